@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import { Finding } from './finding';
+import { CheckId, Device, GroupId, ItemId, ProfileId } from './ids';
+
+export const checkOutcomes = ['pass', 'fail', 'review', 'nothing-to-test', 'not-measured', 'error'] as const;
+
+/** How one check went over all frames. */
+export const CheckReport = z.object({
+  id: CheckId,
+  outcome: z.enum(checkOutcomes),
+  examined: z.number().int(),
+  /** ms of our own work. */
+  timeMs: z.number(),
+  /** Why it was not measured, or what went wrong. */
+  reason: z.string().optional(),
+  /** A graded measure, 0 worst to 1. */
+  measure: z.object({ grade: z.number(), value: z.number(), unit: z.enum(['ms', 'count', 'ratio', 'px', 'none']) }).optional(),
+});
+export type CheckReport = Readonly<z.infer<typeof CheckReport>>;
+
+export const itemStates = ['pass', 'fail', 'review', 'nothing-to-test', 'not-measured', 'not-expected'] as const;
+export const ItemScore = z.object({
+  id: ItemId,
+  group: GroupId,
+  /** 0-100; absent where nothing was measured. */
+  value: z.number().optional(),
+  state: z.enum(itemStates),
+});
+export type ItemScore = Readonly<z.infer<typeof ItemScore>>;
+
+export const GroupScore = z.object({
+  id: GroupId,
+  /** 0-100; absent where nothing was measured. */
+  value: z.number().optional(),
+  low: z.number().optional(),
+  high: z.number().optional(),
+  /** Measured share of the group's expected weight, 0-1. */
+  coverage: z.number(),
+});
+export type GroupScore = Readonly<z.infer<typeof GroupScore>>;
+
+export const Score = z.object({
+  /** 0-100; absent where no group was measured. */
+  value: z.number().optional(),
+  /** Every review finding counted in full. */
+  low: z.number().optional(),
+  /** Every review finding ignored. */
+  high: z.number().optional(),
+  coverage: z.number(),
+  provisional: z.boolean(),
+  groups: z.array(GroupScore).readonly(),
+  items: z.array(ItemScore).readonly(),
+});
+export type Score = Readonly<z.infer<typeof Score>>;
+
+export const SearchSighting = z.object({
+  kind: z.enum(['field', 'trigger', 'link', 'declared']),
+  confidence: z.number(),
+  selector: z.array(z.string()).readonly().optional(),
+  template: z.string().optional(),
+});
+
+export const VitalSummary = z.object({
+  value: z.number(),
+  rating: z.enum(['good', 'needs-improvement', 'poor']),
+  attribution: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+});
+
+/** What the audit reports beside findings. */
+export const AuditFacts = z.object({
+  targets: z.object({ examined: z.number().int() }),
+  search: z.array(SearchSighting).readonly(),
+  vitals: z.record(z.string(), VitalSummary),
+  frames: z.object({
+    audited: z.number().int(),
+    skipped: z.number().int(),
+    /** Addresses of the frames that were not audited, as far as they are known. */
+    skippedUrls: z.array(z.string()).readonly(),
+  }),
+});
+export type AuditFacts = Readonly<z.infer<typeof AuditFacts>>;
+
+/** One page audited once, as it is stored. The command line's JSON is made from it in `src/report`. */
+export const Audit = z.object({
+  schema: z.literal(1),
+  url: z.string(),
+  finalUrl: z.string(),
+  title: z.string(),
+  /** HTTP status of the document; absent where the browser does not tell. */
+  status: z.number().int().optional(),
+  device: Device,
+  profile: ProfileId,
+  viewport: z.object({ width: z.number(), height: z.number() }),
+  startedAt: z.iso.datetime(),
+  durationMs: z.number(),
+  versions: z.record(z.string(), z.union([z.string(), z.number()])),
+  score: Score,
+  checks: z.array(CheckReport).readonly(),
+  findings: z.array(Finding).readonly(),
+  facts: AuditFacts,
+  costs: z.object({ ownMs: z.number(), axeMs: z.number(), longestBlockMs: z.number() }),
+});
+export type Audit = Readonly<z.infer<typeof Audit>>;

@@ -1,0 +1,5 @@
+import type { NodeId } from '../element';
+
+export interface LayerFacts {
+  readonly nodes: readonly NodeId[];
+}

@@ -1,0 +1,29 @@
+import type { NodeId } from '../element';
+
+export type Region = 'header' | 'nav' | 'main' | 'aside' | 'footer' | 'other';
+
+export interface LinkFact {
+  readonly node: NodeId;
+  /** As written; absent where there is no `href`. */
+  readonly rawHref?: string;
+  /** Resolved; absent where it can't be. */
+  readonly href?: string;
+  readonly name: string;
+  readonly region: Region;
+  readonly rendered: boolean;
+  readonly visible: boolean;
+  readonly target: string;
+  /** `id` or `name` makes it an anchor to jump to. */
+  readonly isAnchor: boolean;
+  /** A handler is known on it or on an ancestor inside the page's body. */
+  readonly handler: 'seen' | 'possible' | 'none';
+}
+
+/** Every `a`, `area` and SVG `a`, in document order; at most 5,000. */
+export interface LinkFacts {
+  readonly links: readonly LinkFact[];
+  /** Same-document fragments that links point to, and whether something answers. */
+  readonly anchors: Readonly<Record<string, boolean>>;
+  /** Links beyond the limit, not listed. */
+  readonly more: number;
+}

@@ -1,0 +1,5 @@
+import type { NodeId } from '../element';
+
+export interface TextFacts {
+  readonly nodes: readonly NodeId[];
+}
