@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { Device, ProfileId } from './ids';
+import { AppError } from './outcome';
+
+export const runPhases = [
+  /** Counting down, so that a menu or a hover state can be opened. */
+  'waiting',
+  /** Phase 1: our own collecting and checking. */
+  'own',
+  /** More elements than axe is run on unasked: the person has to say. */
+  'asking',
+  /** Phase 2: axe-core. */
+  'axe',
+  'done',
+  'failed',
+  /** The worker was killed, or the run went silent. */
+  'interrupted',
+] as const;
+
+/** One tab's run as the views see it: state that is read, never an event that may be missed. Kept in session storage. */
+export const RunState = z.object({
+  runId: z.string(),
+  tabId: z.number().int(),
+  url: z.string(),
+  title: z.string(),
+  device: Device,
+  profile: ProfileId,
+  phase: z.enum(runPhases),
+  /** Of the phase: rules done of all, seconds left of all. */
+  progress: z.object({ done: z.number(), total: z.number() }).optional(),
+  /** ms since the epoch. */
+  startedAt: z.number(),
+  /** ms since the epoch; a running phase whose heartbeat is over 10 s old was interrupted. */
+  heartbeatAt: z.number(),
+  /** Elements of all frames, where the person is asked. */
+  elementCount: z.number().int().optional(),
+  /** Key of the stored audit that holds what this run has found so far. */
+  auditId: z.string().optional(),
+  /** The page has changed since: why, as a sentence's id. */
+  stale: z.enum(['navigated', 'route', 'grant-ended', 'reloaded']).optional(),
+  error: AppError.optional(),
+});
+export type RunState = Readonly<z.infer<typeof RunState>>;
+
+/** Whether a run is still going on, as far as its state tells. */
+export function isRunning(run: RunState): boolean {
+  return run.phase === 'waiting' || run.phase === 'own' || run.phase === 'asking' || run.phase === 'axe';
+}
