@@ -11,7 +11,8 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: 'Plumbline',
-    description: 'Audits the page in front of you: where taps land, how site search does, accessibility and load speed, as one score.',
+    description:
+      'Audits the page in front of you: where taps land, how site search does, accessibility and load speed, as one score.',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     optional_host_permissions: ['<all_urls>'],
     ...(browser === 'firefox'

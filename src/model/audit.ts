@@ -14,7 +14,9 @@ export const CheckReport = z.object({
   /** Why it was not measured, or what went wrong. */
   reason: z.string().optional(),
   /** A graded measure, 0 worst to 1. */
-  measure: z.object({ grade: z.number(), value: z.number(), unit: z.enum(['ms', 'count', 'ratio', 'px', 'none']) }).optional(),
+  measure: z
+    .object({ grade: z.number(), value: z.number(), unit: z.enum(['ms', 'count', 'ratio', 'px', 'none']) })
+    .optional(),
 });
 export type CheckReport = Readonly<z.infer<typeof CheckReport>>;
 

@@ -1,5 +1,5 @@
 import type { ElementRef, FrameId, NodeId } from './element';
-import type { Facts, FactKey } from './facts';
+import type { FactKey, Facts } from './facts';
 import type { FindingDraft } from './finding';
 import type { CheckId, Device, GroupId, ProfileId } from './ids';
 
