@@ -56,6 +56,8 @@ const table = {
    * click itself: the prompt may close the view, and the background goes on from the stored intent.
    */
   'site/allow': { request: z.object({ tabId: TabId, scope: z.enum(['site', 'all']) }), answer: Nothing },
+  /** Reloads the tab, in front, and audits it anew: vitals of a page that loaded out of sight can't be had otherwise. */
+  'tab/reload': { request: z.object({ tabId: TabId }), answer: Nothing },
   'tab/state': { request: z.object({ tabId: TabId }), answer: TabState },
 } as const satisfies Record<string, { request: z.ZodType; answer: z.ZodType }>;
 

@@ -46,3 +46,11 @@ export type RunState = Readonly<z.infer<typeof RunState>>;
 export function isRunning(run: RunState): boolean {
   return run.phase === 'waiting' || run.phase === 'own' || run.phase === 'asking' || run.phase === 'axe';
 }
+
+/** ms without a heartbeat after which a running phase counts as interrupted. */
+export const heartbeatLimitMs = 10_000;
+
+/** Whether whoever ran it is gone: a running phase with no heartbeat. While it asks, nobody need beat. `now` in ms since the epoch. */
+export function isSilent(run: RunState, now: number): boolean {
+  return isRunning(run) && run.phase !== 'asking' && now - run.heartbeatAt > heartbeatLimitMs;
+}
