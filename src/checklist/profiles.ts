@@ -1,4 +1,4 @@
-import { profileIds, type ItemId, type ProfileId } from '../model/ids';
+import { type ItemId, type ProfileId, profileIds } from '../model/ids';
 import { items } from './items';
 
 /** A kind of site: what is expected of it and what that weighs. Chosen before the audit; nothing on a page changes it. */

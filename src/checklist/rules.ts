@@ -24,7 +24,7 @@ export const blockers: readonly BlockerRule[] = [
   {
     checks: ['target-covered-other', 'target-covered-dead'],
     why: 'a main action is covered',
-    when: ({ evidence }) => isPrimary(evidence['action']),
+    when: ({ evidence }) => isPrimary(evidence.action),
   },
   { checks: ['journey-walk'], why: 'a task failed', when: ({ message }) => message === 'task-failed' },
   { checks: ['trust-https'], why: 'a form is sent in the clear', when: ({ message }) => message === 'form-in-clear' },

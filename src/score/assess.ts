@@ -3,7 +3,7 @@ import type { CheckReport } from '../model/audit';
 import { groupBy } from '../model/group-by';
 import { blockerFactor } from './constants';
 import type { PlannedGroup, PlannedItem } from './plan';
-import { blocks, factorOf, levelKey, levelOf, type Problem, type ScoredFinding, share, type Stance } from './problem';
+import { blocks, factorOf, levelKey, levelOf, type Problem, type ScoredFinding, type Stance, share } from './problem';
 
 /** What was found, looked up by check. */
 export interface Evidenced {

@@ -1,5 +1,5 @@
-import { keyGroups, maxUnanswered, minCoverage, minKeyGroupCoverage } from './constants';
 import { answering, type Evidenced } from './assess';
+import { keyGroups, maxUnanswered, minCoverage, minKeyGroupCoverage } from './constants';
 import type { PlannedGroup, PlannedItem } from './plan';
 
 /** Weights of what was asked, a check at a time. */
@@ -22,7 +22,8 @@ function itemWeights(planned: PlannedItem, group: PlannedGroup, evidenced: Evide
     planned.slots.map((slot) => {
       const expected = (planned.weight * slot.weight) / shares;
       const isVoid = gated && group.gate !== undefined && !slot.checks.includes(group.gate);
-      if (!isVoid && answering(slot, evidenced) !== undefined) return { measured: expected, nothingToTest: 0, expected };
+      if (!isVoid && answering(slot, evidenced) !== undefined)
+        return { measured: expected, nothingToTest: 0, expected };
       const isEmpty = slot.checks.some((id) => evidenced.reports.get(id)?.outcome === 'nothing-to-test');
       return { measured: 0, nothingToTest: isVoid || isEmpty ? expected : 0, expected };
     }),

@@ -67,8 +67,7 @@ function entriesOf(now: Assessment): ReadonlyMap<string, Entry> {
       entries.set(keyOf(problem.check, problem.cluster), {
         problem,
         isGate: problem.check === group.gate,
-        gain: (factor, stillBlocks) =>
-          rescore(group.weight * (whole * factor - value), stillBlocks ? 0 : freed),
+        gain: (factor, stillBlocks) => rescore(group.weight * (whole * factor - value), stillBlocks ? 0 : freed),
       });
     }
   }

@@ -1,5 +1,5 @@
 import { groups } from '../checklist/groups';
-import { items, type Item, type Slot } from '../checklist/items';
+import { type Item, items, type Slot } from '../checklist/items';
 import type { Profile } from '../checklist/profiles';
 import { gates } from '../checklist/rules';
 import type { GroupId } from '../model/ids';

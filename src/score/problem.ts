@@ -1,4 +1,4 @@
-import { isBlocker, type FindingFacts } from '../checklist/rules';
+import { type FindingFacts, isBlocker } from '../checklist/rules';
 import type { Certainty, GroupId, ItemId, Severity } from '../model/ids';
 import { maxCost, maxItemScale, reach, reviewShare, severityCost } from './constants';
 
@@ -75,7 +75,5 @@ export function factorOf(problem: Problem, isGate: boolean, without?: string): n
 
 /** Whether the problem stops a customer, optionally with one finding fewer. */
 export function blocks(problem: Problem, without?: string): boolean {
-  return [...problem.levels].some(
-    ([key, level]) => level.blocks && level.members - (key === without ? 1 : 0) > 0,
-  );
+  return [...problem.levels].some(([key, level]) => level.blocks && level.members - (key === without ? 1 : 0) > 0);
 }

@@ -2,7 +2,7 @@ import { groups } from '../checklist/groups';
 import { items } from '../checklist/items';
 import type { GroupScore, ItemScore, Score } from '../model/audit';
 import type { GroupId } from '../model/ids';
-import { answering, type Assessment, type Evidenced, itemMeasure } from './assess';
+import { type Assessment, answering, type Evidenced, itemMeasure } from './assess';
 import { coverageOf, isProvisional, sum, type Weights, weightsOf } from './coverage';
 import type { PlannedGroup, PlannedItem } from './plan';
 import { share } from './problem';

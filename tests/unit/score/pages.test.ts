@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { type ScoreInput, scoreAudit } from '../../../src/score';
 import { allChecks, gradedChecks, page, problem } from './shapes';
-import { scoreAudit, type ScoreInput } from '../../../src/score';
 
 interface DescribedPage {
   readonly what: string;
