@@ -10,6 +10,10 @@ export interface FrameHello {
   /** Indices into `window.frames`, outermost first; [] is the top frame. Undefined where the frame can't find itself (a frame in a shadow tree). */
   readonly path?: readonly number[];
   readonly url: string;
+  readonly title: string;
+  /** What this window is by itself; an audit goes by its top frame's. */
+  readonly device: Device;
+  readonly viewport: { readonly width: number; readonly height: number };
   readonly contentType: string;
   readonly elementCount: number;
 }

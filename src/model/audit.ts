@@ -55,23 +55,27 @@ export const Score = z.object({
 });
 export type Score = Readonly<z.infer<typeof Score>>;
 
-export const SearchSighting = z.object({
+/** A sighting of the site's search, as it is reported. */
+export const ReportedSearch = z.object({
   kind: z.enum(['field', 'trigger', 'link', 'declared']),
   confidence: z.number(),
   selector: z.array(z.string()).readonly().optional(),
   template: z.string().optional(),
 });
 
+/** One vital with what explains it. */
 export const VitalSummary = z.object({
   value: z.number(),
   rating: z.enum(['good', 'needs-improvement', 'poor']),
   attribution: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
 });
 
+export type VitalSummary = Readonly<z.infer<typeof VitalSummary>>;
+
 /** What the audit reports beside findings. */
 export const AuditFacts = z.object({
   targets: z.object({ examined: z.number().int() }),
-  search: z.array(SearchSighting).readonly(),
+  search: z.array(ReportedSearch).readonly(),
   vitals: z.record(z.string(), VitalSummary),
   frames: z.object({
     audited: z.number().int(),

@@ -1,4 +1,4 @@
-import type { NodeId, Rect } from '../element';
+import type { NodeId } from '../element';
 import type { Device } from '../ids';
 
 export interface PageFacts {
@@ -26,8 +26,6 @@ export interface PageFacts {
   readonly structured: readonly StructuredThing[];
   /** Visible text of the page, collapsed, at most 20,000 characters. */
   readonly textSample: string;
-  /** What covers the page so that what lies below can't be judged: a consent wall or a modal. */
-  readonly wall?: { readonly node: NodeId; readonly rect: Rect; readonly name: string };
 }
 
 /** One JSON-LD object: its types and its own string, number and boolean properties. */

@@ -1,0 +1,29 @@
+import type { CollectedFacts, FactKey } from '../model/facts';
+import { errorFrom } from '../model/outcome';
+import { type Collector, type Gathering, gathered, missing } from './gathering';
+import { collectLinks } from './links';
+import { collectPage } from './page';
+
+type Collectors = { readonly [K in FactKey]?: Collector<K> };
+
+/** Every kind of facts and who makes it, in order: later ones may read what earlier ones made. */
+const collectors: Collectors = {
+  page: collectPage,
+  nodes: async ({ walk }) => gathered(walk.nodes),
+  links: collectLinks,
+};
+
+/** All facts of this frame. One collector's failure costs its own facts only. */
+export async function collectFacts(gathering: Gathering): Promise<CollectedFacts> {
+  const facts: Record<string, unknown> = {};
+  for (const [key, collector] of Object.entries(collectors)) {
+    try {
+      facts[key] = await collector(gathering, facts as CollectedFacts);
+    } catch (thrown) {
+      gathering.signal.throwIfAborted();
+      facts[key] = missing(errorFrom(thrown).message);
+    }
+    if (gathering.slice.dueNow()) await gathering.slice.rest();
+  }
+  return facts as CollectedFacts;
+}

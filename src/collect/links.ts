@@ -1,0 +1,118 @@
+import type { LinkFact, Region } from '../model/facts/links';
+import { NodeFlag } from '../model/facts/nodes';
+import { attribute, hasAttribute, localName } from './dom';
+import { type Collector, type Gathering, gathered } from './gathering';
+import { accessibleName } from './name';
+import { rowsWithTag } from './page';
+
+const mostLinks = 5_000;
+
+/** Where in the page a row stands, by the nearest ancestor that says so. */
+export function regionOf({ walk: { nodes, elements } }: Gathering, row: number): Region {
+  for (let each = row; each >= 0; each = nodes.parent[each] ?? -1) {
+    const region = ownRegion(elements[each]);
+    if (region !== undefined) return region;
+  }
+  return 'other';
+}
+
+const regionOfRole: Readonly<Record<string, Region>> = {
+  banner: 'header',
+  navigation: 'nav',
+  main: 'main',
+  complementary: 'aside',
+  contentinfo: 'footer',
+};
+const regionOfTag: Readonly<Record<string, Region>> = {
+  header: 'header',
+  nav: 'nav',
+  main: 'main',
+  aside: 'aside',
+  footer: 'footer',
+};
+/** What older markup calls its header and footer. */
+const namedRegion = /^(?:site|page|main|global)?[-_]?(header|footer)$/i;
+
+function ownRegion(element: Element | undefined): Region | undefined {
+  if (element === undefined) return undefined;
+  const role = attribute(element, 'role');
+  const byRole = role === null ? undefined : regionOfRole[role];
+  if (byRole !== undefined) return byRole;
+  const byTag = regionOfTag[localName(element)];
+  if (byTag !== undefined) return byTag;
+  const named = namedRegion.exec(attribute(element, 'id') ?? '')?.[1]?.toLowerCase();
+  return named === 'header' || named === 'footer' ? named : undefined;
+}
+
+export const collectLinks: Collector<'links'> = async (gathering) => {
+  const { slice, walk } = gathering;
+  const rows = rowsWithTag(gathering, 'a', 'area');
+  const links: LinkFact[] = [];
+  for (const row of rows.slice(0, mostLinks)) {
+    if (slice.due()) await slice.rest();
+    const element = walk.elements[row];
+    if (element !== undefined) links.push(linkFact(gathering, row, element));
+  }
+  return gathered({ links, anchors: anchorsOf(links), more: Math.max(0, rows.length - mostLinks) });
+};
+
+function linkFact(gathering: Gathering, node: number, element: Element): LinkFact {
+  const flags = gathering.walk.nodes.flags[node] ?? 0;
+  const rawHref = attribute(element, 'href') ?? attribute(element, 'xlink:href');
+  const href = rawHref === null ? null : URL.parse(rawHref, document.baseURI);
+  return {
+    node,
+    ...(rawHref === null ? {} : { rawHref }),
+    ...(href === null ? {} : { href: href.href }),
+    name: accessibleName(element),
+    region: regionOf(gathering, node),
+    rendered: (flags & NodeFlag.rendered) !== 0,
+    visible: (flags & NodeFlag.visible) !== 0,
+    target: attribute(element, 'target') ?? '',
+    isAnchor: rawHref === null && (hasAttribute(element, 'id') || hasAttribute(element, 'name')),
+    handler: handlerOf(gathering, node, element),
+  };
+}
+
+/**
+ * Attributes are seen; listeners are not visible from here. A role of its own hints at a script that serves the link, an
+ * ancestor with a handler at delegation.
+ */
+function handlerOf({ walk: { nodes } }: Gathering, node: number, element: Element): LinkFact['handler'] {
+  if (hasAttribute(element, 'onclick')) return 'seen';
+  for (let each = nodes.parent[node] ?? -1; each > 0; each = nodes.parent[each] ?? -1) {
+    if (((nodes.flags[each] ?? 0) & NodeFlag.onclick) !== 0) return 'possible';
+  }
+  return hasAttribute(element, 'role') || hasAttribute(element, 'aria-controls') ? 'possible' : 'none';
+}
+
+/** Which same-document fragments lead somewhere (https://html.spec.whatwg.org/#find-a-potential-indicated-element). */
+function anchorsOf(links: readonly LinkFact[]): Readonly<Record<string, boolean>> {
+  const anchors: Record<string, boolean> = {};
+  const here = location.href.replace(/#.*$/s, '');
+  for (const { href } of links) {
+    const hash = href?.startsWith(`${here}#`) ? href.slice(here.length + 1) : '';
+    if (hash !== '') anchors[hash] ??= isIndicated(hash);
+  }
+  return anchors;
+}
+
+function isIndicated(fragment: string): boolean {
+  const name = fragment.replace(/:~:.*$/s, '');
+  if (name === '' || name.toLowerCase() === 'top') return true;
+  return answers(name) || answers(decoded(name));
+}
+
+function answers(name: string): boolean {
+  const byId = Document.prototype.getElementById.call(document, name);
+  if (byId !== null) return true;
+  return [...Document.prototype.getElementsByName.call(document, name)].some((element) => localName(element) === 'a');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
