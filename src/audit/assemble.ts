@@ -10,6 +10,7 @@ import { auditFacts } from './facts';
 import { fingerprints, hash64, stableAddress } from './fingerprint';
 import { type AuditedFrame, type Describer, describer } from './frames';
 import { mergeChecks, type OwnedFinding } from './merge';
+import { mergeOwned } from './owners';
 import type { AuditOptions } from './run';
 import type { PageCheckReport } from './run-checks';
 
@@ -38,10 +39,7 @@ export function assemble(
     frames.map(({ id, answer }) => ({ frame: id, checks: answer.checks })),
     collected.pageReports,
   );
-  const findings = placed(
-    merged.findings.map((finding) => ({ ...finding, alsoBy: [] })),
-    names,
-  );
+  const findings = placed(mergeOwned(merged.findings), names);
   const { score, gains } = scoreAudit({
     profile: profiles[options.profile],
     reports: merged.reports,

@@ -2,26 +2,15 @@ import type { ElementRef } from '../model/element';
 import type { FindingDraft } from '../model/finding';
 import { groupBy } from '../model/group-by';
 import { type Certainty, type Severity, severities } from '../model/ids';
+import type { LocatedFinding, OwnedFinding } from './merge';
 import { type Ownership, ownerships, type Reporter, type SharedPlace } from './owners-table';
-
-/** A finding with the check that reported it. */
-export interface Reported {
-  readonly check: string;
-  readonly draft: FindingDraft<ElementRef>;
-}
-
-/** A problem with its one owner. */
-export interface OwnedFinding extends Reported {
-  /** Checks (with the engine's rule behind a slash) that saw the same and gave way. */
-  readonly alsoBy: readonly Reporter[];
-}
 
 /**
  * Merges what several checks say of one problem into one finding of its owner, at the owner's place in the order. The owner
  * keeps its message and evidence, and takes over the worst severity, the surest certainty and all standards.
  */
 export function mergeOwned(
-  findings: readonly Reported[],
+  findings: readonly LocatedFinding[],
   table: readonly Ownership[] = ownerships,
 ): readonly OwnedFinding[] {
   const owners = findings.map((_, index) => index);
@@ -50,7 +39,7 @@ export function mergeOwned(
 }
 
 /** The names under which the table knows a finding. */
-function reportersOf({ check, draft }: Reported): readonly Reporter[] {
+function reportersOf({ check, draft }: LocatedFinding): readonly Reporter[] {
   return draft.rule === undefined ? [check] : [check, `${check}/${draft.rule}`];
 }
 
@@ -61,7 +50,7 @@ function finalOwner(index: number, owners: readonly number[]): number {
 
 function placeIndex(
   indices: readonly number[],
-  findings: readonly Reported[],
+  findings: readonly LocatedFinding[],
   at: SharedPlace,
 ): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
@@ -94,7 +83,7 @@ function keyOf(ref: ElementRef | undefined): string {
   return ref === undefined ? 'page' : `${ref.frame}/${ref.node}`;
 }
 
-function merged(owner: Reported, others: readonly Reported[]): OwnedFinding {
+function merged(owner: LocatedFinding, others: readonly LocatedFinding[]): OwnedFinding {
   if (others.length === 0) return { ...owner, alsoBy: [] };
   const all = [owner, ...others].map(({ draft }) => draft);
   const standards = [...new Set(all.flatMap((draft) => draft.standards ?? []))];
@@ -110,7 +99,7 @@ function merged(owner: Reported, others: readonly Reported[]): OwnedFinding {
   };
 }
 
-function nameOf({ check, draft }: Reported): Reporter {
+function nameOf({ check, draft }: LocatedFinding): Reporter {
   return draft.rule === undefined ? check : `${check}/${draft.rule}`;
 }
 

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergeOwned, type Reported } from '../../../src/audit/owners';
+import type { LocatedFinding } from '../../../src/audit/merge';
+import { mergeOwned } from '../../../src/audit/owners';
 import { ownerships, type Reporter, type SharedPlace } from '../../../src/audit/owners-table';
 import type { ElementRef } from '../../../src/model/element';
 
 const here: ElementRef = { frame: 0, node: 7 };
 const there: ElementRef = { frame: 0, node: 9 };
 
-function reported(reporter: Reporter, node?: ElementRef, related?: readonly ElementRef[]): Reported {
+function reported(reporter: Reporter, node?: ElementRef, related?: readonly ElementRef[]): LocatedFinding {
   const [check = '', rule] = reporter.split('/');
   return {
     check,
@@ -24,7 +25,7 @@ function reported(reporter: Reporter, node?: ElementRef, related?: readonly Elem
 }
 
 /** Two findings as near to each other as the kind of place asks for, and no nearer. */
-function twins(gives: Reporter, to: Reporter, at: SharedPlace): readonly [Reported, Reported] {
+function twins(gives: Reporter, to: Reporter, at: SharedPlace): readonly [LocatedFinding, LocatedFinding] {
   switch (at) {
     case 'element':
       return [reported(gives, here), reported(to, here)];
