@@ -4,7 +4,7 @@
  * anything is installed. Run by itself it prepares everything; the other scripts import its parts.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -12,8 +12,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** The repository's top folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The first Node that the tools themselves run on. */
-const TOOLS_NODE = [22, 12];
 const APT_TIMEOUT_MS = 300_000;
 
 const quietEnv = {
@@ -42,14 +40,47 @@ function run(command, args, timeout) {
   return spawnSync(command, args, { ...options, stdio: ['ignore', 2, 2] }).status === 0;
 }
 
-/** Whether the packages that the lock file names are the ones that are installed. */
-function isInstalled() {
-  const marker = join(root, 'node_modules/.package-lock.json');
-  if (!existsSync(marker)) return false;
-  return statSync(join(root, 'package-lock.json')).mtimeMs <= statSync(marker).mtimeMs;
+/**
+ * Runs one of the installed tools (`tsc`, `wxt`, `node` itself) to its end, on the Node that the tools want.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ readonly output?: 'inherit' | 2, readonly env?: NodeJS.ProcessEnv }} [options] `output: 2` keeps standard output free
+ * @returns {boolean} whether it ended well
+ */
+export function runTool(command, args, { output = 'inherit', env = {} } = {}) {
+  const path = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
+  const options = { cwd: root, env: { ...quietEnv, ...env, PATH: path }, shell: process.platform === 'win32' };
+  return spawnSync(command, args, { ...options, stdio: ['ignore', output, output] }).status === 0;
 }
 
-/** Installs the packages where the lock file is newer than what is installed. Throws a SetupError. */
+/**
+ * The packages of a lock file, by folder.
+ * @param {string} file
+ * @returns {Record<string, { version?: string, optional?: boolean }> | undefined}
+ */
+function lockedPackages(file) {
+  try {
+    return JSON.parse(readFileSync(join(root, file), 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Whether the packages that the lock file names are the ones that are installed. Compared by content, since a checkout
+ * gives every file a new time.
+ */
+function isInstalled() {
+  const wanted = lockedPackages('package-lock.json');
+  const installed = lockedPackages('node_modules/.package-lock.json');
+  if (wanted === undefined || installed === undefined) return false;
+  return Object.entries(wanted).every(
+    ([folder, { version, optional }]) =>
+      folder === '' || installed[folder]?.version === version || (optional === true && installed[folder] === undefined),
+  );
+}
+
+/** Installs the packages where the lock file is ahead of what is installed. Throws a SetupError. */
 export function ensureInstalled() {
   if (isInstalled()) return;
   say('Installing packages (npm ci)');
@@ -59,16 +90,15 @@ export function ensureInstalled() {
 }
 
 /**
- * The Node that the tools run on: this one if it is new enough, else the one among the packages.
+ * The Node that the tools run on: the one among the packages, or this one where it is new enough.
  * @returns {string} its path
  */
 export function toolsNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const [wantedMajor = 0, wantedMinor = 0] = TOOLS_NODE;
-  if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return process.execPath;
-  const packaged = join(root, 'node_modules/node/bin/node');
+  const packaged = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (existsSync(packaged)) return packaged;
-  throw new SetupError(`Node ${TOOLS_NODE.join('.')} or later is needed, and this is ${process.versions.node}.`);
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
+  throw new SetupError(`Node 22.18 or later is needed, and this is ${process.versions.node}.`);
 }
 
 /** @param {string} path */
