@@ -1,0 +1,53 @@
+import { profiles } from '../checklist/profiles';
+import type { Audit } from '../model/audit';
+import type { Finding } from '../model/finding';
+import { type ScoreInput, scoreAudit, scoreWithout } from '.';
+
+/** One problem to fix, told by the first of its elements. */
+export interface Fix {
+  readonly finding: Finding;
+  /** All of its findings, in the order of the audit. */
+  readonly findings: readonly Finding[];
+  /** Points that fixing all of them gains by itself. */
+  readonly gain: number;
+}
+
+export interface FixPlan {
+  readonly fixes: readonly Fix[];
+  /** The score with all of these fixed: gains don't add up, so it is computed. Absent without fixes. */
+  readonly to?: number;
+}
+
+/** Gains under this show as nothing. */
+const leastGain = 0.05;
+
+/** What a stored audit was scored from. */
+export function inputOf(audit: Audit): ScoreInput {
+  return {
+    profile: profiles[audit.profile],
+    known: audit.checks.map(({ id }) => id),
+    reports: audit.checks,
+    findings: audit.findings,
+  };
+}
+
+/** The problems whose fixing gains most, dearest first. What waits for an answer is no fix yet. */
+export function fixPlan(audit: Audit, limit: number): FixPlan {
+  const input = inputOf(audit);
+  const chosen = scoreAudit(input)
+    .problems.map((problem) => ({
+      ...problem,
+      members: problem.findings.flatMap((index) => audit.findings[index] ?? []),
+    }))
+    .filter(({ gain, members }) => gain >= leastGain && members.some(({ certainty }) => certainty === 'certain'))
+    .slice(0, limit);
+  const fixes = chosen.flatMap(({ members, gain }): Fix[] => {
+    const [finding] = members;
+    return finding === undefined ? [] : [{ finding, findings: members, gain }];
+  });
+  const to = scoreWithout(
+    input,
+    chosen.flatMap(({ findings }) => findings),
+  );
+  return { fixes, ...(fixes.length === 0 || to === undefined ? {} : { to }) };
+}
