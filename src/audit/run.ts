@@ -40,8 +40,8 @@ export interface AuditOptions {
 
 export type AuditProgress =
   | { readonly phase: 'own'; readonly done: number; readonly total: number }
-  /** Phase 1 has ended: a scored audit of what is known so far. */
-  | { readonly phase: 'scored'; readonly audit: Audit }
+  /** Phase 1 has ended: a scored audit of what is known so far, and the frames that its frame numbers stand for. */
+  | { readonly phase: 'scored'; readonly audit: Audit; readonly frames: readonly HostFrame[] }
   | { readonly phase: 'axe'; readonly done: number; readonly total: number };
 
 /**
@@ -57,8 +57,9 @@ export async function runAudit(
   const frames = await collectFrames(host, options, onProgress, signal);
   if (!frames.ok) return frames;
   const first = await finished(host, frames.value, options, { ok: false, reason: 'still to come' }, 0, signal);
-  if (!first.ok || !wantsAxe(options)) return first;
-  onProgress({ phase: 'scored', audit: first.value });
+  if (!first.ok) return first;
+  onProgress({ phase: 'scored', audit: first.value, frames: frames.value.map((frame) => frame.host) });
+  if (!wantsAxe(options)) return first;
   const axe = await axePhase(host, frames.value, options, onProgress, signal);
   if (signal.aborted) return fail('aborted', 'The audit was called off.');
   return finished(host, frames.value, options, axe.facts, axe.axeMs, signal, axe.longestBlockMs);

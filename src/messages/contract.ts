@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ProfileId } from '../model/ids';
+import { revealResults } from '../model/overlay';
 import { notAuditableReasons } from './auditable';
 
 const TabId = z.number().int().min(0);
@@ -44,13 +45,16 @@ const table = {
   'finding/reveal': {
     request: z.object({ tabId: TabId, auditId: z.string(), fingerprint: z.string() }),
     answer: z.object({
-      /** Whether the element was found; `moved` where only its selector still led to it. */
-      shown: z.enum(['shown', 'moved', 'gone']),
+      shown: z.enum(revealResults),
     }),
   },
   'finding/hide': { request: z.object({ tabId: TabId }), answer: Nothing },
-  /** Opens the tab's address in a window that is 390 CSS px wide inside, and audits it there. */
-  'phone/open': { request: z.object({ tabId: TabId }), answer: z.object({ tabId: TabId }) },
+  /**
+   * Opens the tab's address in a window that is 390 CSS px wide inside, and audits it there. The toolbar button's grant does
+   * not reach there: the view asks for the tab's site in the same click, after this, and the background goes on once it is
+   * allowed. The answer has the new tab where it was allowed already.
+   */
+  'phone/open': { request: z.object({ tabId: TabId }), answer: z.object({ tabId: TabId.optional() }) },
   /**
    * The person is about to be asked for access to the tab's site, or to all sites. Sent before `permissions.request`, in the
    * click itself: the prompt may close the view, and the background goes on from the stored intent.

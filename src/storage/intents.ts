@@ -9,6 +9,8 @@ export const Intent = z.object({
   tabId: z.number().int(),
   /** The match pattern that is asked for: `https://shop.example/*` or `<all_urls>`. */
   origin: z.string(),
+  /** What comes next: the audit of the tab, or its address in a phone-wide window. */
+  next: z.enum(['audit', 'phone']),
   /** ms since the epoch; an intent that is older than `intentLifeMs` is forgotten. */
   at: z.number(),
 });

@@ -12,10 +12,12 @@ export const Settings = z.object({
   profile: ProfileId,
   /** Host to the kind of site that the person chose for it. */
   profiles: z.record(z.string(), ProfileId),
+  /** Whether the toolbar button shows the score of the tab's last audit. */
+  badge: z.boolean().default(true),
 });
 export type Settings = Readonly<z.infer<typeof Settings>>;
 
-export const defaultSettings: Settings = { version: settingsVersion, profile: 'shop', profiles: {} };
+export const defaultSettings: Settings = { version: settingsVersion, profile: 'shop', profiles: {}, badge: true };
 
 const key = 'settings';
 

@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { auditableReason } from '../messages/auditable';
+import type { TabState } from '../messages/contract';
+import { callInFrame } from './injection';
+
+const lookMs = 1500;
+
+/** Runs in the top frame. */
+function contentType(): string {
+  return document.contentType;
+}
+
+/** What a view may know of a tab before anything is tried on it. */
+export async function tabState(tabId: number): Promise<TabState> {
+  const limit = { ms: lookMs, signal: new AbortController().signal };
+  const [tab, read, fileAccess, shortcut] = await Promise.all([
+    browser.tabs.get(tabId).catch(() => undefined),
+    callInFrame({ tabId, frameId: 0 }, contentType, [], limit),
+    browser.extension.isAllowedFileSchemeAccess(),
+    actionShortcut(),
+  ]);
+  const hints = { fileAccess, ...(read.ok ? { contentType: read.value } : {}) };
+  // a browser that keeps the address to itself says nothing of what the page is
+  const reason = tab?.url ? auditableReason(tab.url, hints) : undefined;
+  return {
+    tabId,
+    ...(tab?.url ? { url: tab.url } : {}),
+    ...(tab?.title ? { title: tab.title } : {}),
+    ...(reason ? { reason } : {}),
+    // a page that hangs was not refused
+    granted: read.ok || read.error.code === 'timeout',
+    ...(shortcut ? { shortcut } : {}),
+  };
+}
+
+async function actionShortcut(): Promise<string | undefined> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === '_execute_action')?.shortcut;
+}

@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import { auditableReason, type NotAuditableReason } from '../messages/auditable';
+import { type AppError, fail, type Outcome, ok } from '../model/outcome';
+import { callInFrame } from './injection';
+
+/** A page that may be audited, as far as its address tells. */
+export interface Page {
+  readonly url: string;
+  readonly title: string;
+}
+
+const lookMs = 5000;
+
+/** Runs in the top frame. */
+function readPage(): { url: string; title: string; contentType: string } {
+  return { url: location.href, title: document.title, contentType: document.contentType };
+}
+
+const sentences: Readonly<Record<NotAuditableReason, string>> = {
+  'browser-page': 'This is one of the browser’s own pages, and extensions may not read those.',
+  store: 'Browsers let no extension into this site.',
+  'extension-page': 'This page belongs to an extension, and others may not read it.',
+  blank: 'This tab is empty.',
+  'view-source': 'This is the source of a page. Audit the page itself.',
+  file: 'Plumbline may not read files. Allow it under “Allow access to file URLs” in the extension’s details.',
+  pdf: 'This is a PDF, and there is nothing in it that this audit could judge.',
+  'not-html': 'This is no web page: the audit needs HTML.',
+  address: 'This is no address of a web page.',
+};
+
+/** Why a page is refused, as an error. */
+export function refusal(reason: NotAuditableReason): AppError {
+  return { code: 'not-auditable', message: sentences[reason] };
+}
+
+/** The page in a tab, or why it can't be audited: told from its address before anything is tried on it. */
+export async function auditablePage(tabId: number, signal: AbortSignal): Promise<Outcome<Page>> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (tab === undefined) return fail('navigated', 'The tab was closed.');
+  const fileAccess = await browser.extension.isAllowedFileSchemeAccess();
+  // without a grant the browser keeps the address to itself, and injecting then says why
+  const told = tab.url === undefined || tab.url === '' ? undefined : auditableReason(tab.url, { fileAccess });
+  if (told !== undefined) return { ok: false, error: refusal(told) };
+  const read = await callInFrame({ tabId, frameId: 0 }, readPage, [], { ms: lookMs, signal });
+  if (!read.ok) return read;
+  const { url, title, contentType } = read.value;
+  const reason = auditableReason(url, { contentType, fileAccess });
+  return reason === undefined ? ok({ url, title }) : { ok: false, error: refusal(reason) };
+}
