@@ -45,7 +45,7 @@ const header = (view) => {
       <ul class="tools">
         ${!on('results', 'help-links') && html`<li class="wide"><a href="/help">${icon('help')}<span>Help</span></a></li>`}
         ${!on('category', 'tracking-link') && html`<li class="wide"><a href="/track">${icon('van')}<span>Track order</span></a></li>`}
-        <li><a href="/cart" aria-label="Basket, ${count} items">${icon('basket')}<span>Basket</span><b>${count}</b></a></li>
+        <li><a href="/cart">${icon('basket')}<span>Basket</span> <b>${count}</b><span class="unseen"> items</span></a></li>
       </ul>
     </div>
     <nav id="menu" aria-label="Shop"><ul>${links}<li><a href="/guide"${path === '/guide' && html` aria-current="page"`}>Buying guide</a></li></ul></nav>
