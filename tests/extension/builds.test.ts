@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { root } from '../../scripts/setup.mjs';
+
+const Manifest = z.object({
+  manifest_version: z.literal(3),
+  permissions: z.array(z.string()),
+  host_permissions: z.array(z.string()).default([]),
+  optional_host_permissions: z.array(z.string()),
+  content_scripts: z.array(z.unknown()).default([]),
+  web_accessible_resources: z.array(z.unknown()).default([]),
+  icons: z.record(z.string(), z.string()),
+  action: z.object({ default_icon: z.record(z.string(), z.string()), default_popup: z.string() }),
+  background: z.union([z.object({ service_worker: z.string() }), z.object({ scripts: z.array(z.string()) })]),
+});
+
+describe.each(['chrome', 'edge', 'firefox'])('The build for %s', (browser) => {
+  const folder = join(root, `.output/${browser}-mv3`);
+  const manifest = Manifest.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
+
+  it('asks at install for nothing that reads pages unasked', () => {
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    expect(manifest.host_permissions).toEqual([]);
+    expect(manifest.optional_host_permissions).toEqual(['<all_urls>']);
+  });
+
+  it('runs in no page by itself, and lets no page see it', () => {
+    expect(manifest.content_scripts).toEqual([]);
+    expect(manifest.web_accessible_resources).toEqual([]);
+  });
+
+  it('holds every file that the manifest names, the notice, and the scripts that are injected', () => {
+    const icons = [...Object.values(manifest.icons), ...Object.values(manifest.action.default_icon)];
+    const scripts = 'scripts' in manifest.background ? manifest.background.scripts : [manifest.background.service_worker];
+    const injected = ['collector.js', 'axe-engine.js', 'overlay.js'];
+    const files = [...icons, ...scripts, ...injected, manifest.action.default_popup, 'NOTICE.txt'];
+    expect(files.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
+  });
+});
