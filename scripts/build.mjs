@@ -15,7 +15,7 @@ export function build({ output = 'inherit', only = browsers } = {}) {
       throw new SetupError(`The extension could not be built for ${browser}: see above.`);
     }
   }
-  if (!runTool('vite', ['build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn'], { output })) {
+  if (!runTool('vite', ['build', '--config', 'vite.node.config.ts', '--logLevel', 'warn'], { output })) {
     throw new SetupError('The command line could not be built: see above.');
   }
 }

@@ -88,25 +88,28 @@ export function itemMeasure(planned: PlannedItem, evidenced: Evidenced, stance: 
     const report = answering(slot, evidenced);
     const grade = gradeIn(slot, report);
     if (report === undefined || grade === undefined) return [];
-    return [{ weight: slot.weight, grade: forgiven(report.id, evidenced, stance) ? 1 : grade }];
+    return [{ weight: slot.weight, grade: isForgiven(report.id, evidenced, stance) ? 1 : grade }];
   });
   const weight = grades.reduce((sum, one) => sum + one.weight, 0);
   return weight === 0 ? undefined : grades.reduce((sum, one) => sum + one.weight * one.grade, 0) / weight;
 }
 
-/** A poor grade counts nothing where a person dismissed what was found, nor where the stance ignores what is in review. */
-function forgiven(check: string, { findings }: Evidenced, stance: Stance): boolean {
+/** A measure is what was measured, whatever is answered; only the high end of the range leaves out what is in review. */
+function isForgiven(check: string, { findings }: Evidenced, stance: Stance): boolean {
   const own = findings.get(check) ?? [];
-  return own.length > 0 && own.every((finding) => share(finding, stance) === 0);
+  return stance === 'high' && own.length > 0 && own.every((finding) => share(finding, stance) === 0);
 }
 
-/** Mean over the group's items: 1 for one that has no graded slots; one whose grades were not measured is left out. */
+/**
+ * Mean over the group's items: an item that nothing grades counts 1, known to this build or not, so that a new check changes no
+ * page that passes it; one whose measures could not be had is left out.
+ */
 export function measureOf(group: PlannedGroup, evidenced: Evidenced, stance: Stance): number {
-  const counted = group.items.flatMap((item) => {
-    const isGraded = item.slots.some((slot) => slot.graded);
-    const grade = isGraded ? itemMeasure(item, evidenced, stance) : 1;
+  const graded = group.items.flatMap((item) => {
+    const grade = itemMeasure(item, evidenced, stance);
     return grade === undefined ? [] : [{ weight: item.weight, grade }];
   });
-  const weight = counted.reduce((sum, one) => sum + one.weight, 0);
-  return weight === 0 ? 1 : counted.reduce((sum, one) => sum + one.weight * one.grade, 0) / weight;
+  const weight = graded.reduce((sum, one) => sum + one.weight, group.ungradedWeight);
+  const points = graded.reduce((sum, one) => sum + one.weight * one.grade, group.ungradedWeight);
+  return weight === 0 ? 1 : points / weight;
 }

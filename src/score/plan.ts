@@ -18,6 +18,8 @@ export interface PlannedGroup {
   /** Weight of all its expected items, whether or not this build can measure them: a new check moves no weight. */
   readonly weight: number;
   readonly items: readonly PlannedItem[];
+  /** Weight of its expected items that no measure grades. */
+  readonly ungradedWeight: number;
   /** The check whose certain finding leaves nothing of the group. */
   readonly gate?: string;
 }
@@ -26,14 +28,15 @@ export interface PlannedGroup {
 export function planOf(profile: Profile, known: ReadonlySet<string>): readonly PlannedGroup[] {
   return groups.flatMap(({ id }) => {
     const expected = items.filter((item) => item.group === id && profile.items[item.id] !== undefined);
-    const weight = expected.reduce((sum, item) => sum + (profile.items[item.id] ?? 0), 0);
+    const weight = sumOf(expected.map((item) => profile.items[item.id] ?? 0));
     const mean = weight / expected.length;
     const planned = expected
       .map((item) => plannedItem(item, profile, mean, known))
       .filter((item) => item.slots.length > 0);
     if (planned.length === 0) return [];
+    const ungradedWeight = sumOf(expected.filter((item) => !isGraded(item)).map((item) => profile.items[item.id] ?? 0));
     const gate = gates.find((rule) => rule.group === id && known.has(rule.check))?.check;
-    return [{ id, weight, items: planned, ...(gate === undefined ? {} : { gate }) }];
+    return [{ id, weight, items: planned, ungradedWeight, ...(gate === undefined ? {} : { gate }) }];
   });
 }
 
@@ -45,4 +48,13 @@ function plannedItem(item: Item, profile: Profile, mean: number, known: Readonly
     return first === undefined ? [] : [{ ...slot, checks: [first, ...others] }];
   });
   return { item, weight, scale: weight / mean, slots };
+}
+
+/** Whether the item carries measures that its group's value is multiplied by. */
+export function isGraded(item: Item): boolean {
+  return item.slots.some((slot) => slot.graded);
+}
+
+function sumOf(weights: readonly number[]): number {
+  return weights.reduce((sum, weight) => sum + weight, 0);
 }

@@ -36,7 +36,7 @@ const header = (view) => {
     return html`<li><a href="/c/${slug}"${here}>${short}</a></li>`;
   });
   return html`<a class="skip" href="#main">Skip to the content</a>
-  <div class="strip" role="region" aria-label="Delivery offer"><p>Free UK delivery over £40</p><a href="/delivery">When it arrives</a><button type="button" aria-label="Hide this message">${icon('close')}</button></div>
+  <div class="strip" role="region" aria-label="Delivery offer"><p>Free UK delivery over £40</p><a href="/delivery">Delivery days</a><button type="button" aria-label="Hide this message">${icon('close')}</button></div>
   <header class="top">
     <div class="bar">
       <button id="menu-button" class="tool" type="button" ${menuName} aria-expanded="false" aria-controls="menu">${icon('menu')}</button>

@@ -31,7 +31,7 @@ export function problem(
   return Array.from({ length: elements }, () => finding);
 }
 
-interface PageSketch {
+export interface PageSketch {
   readonly findings?: readonly ScoredFinding[];
   /** By graded check, 0-1; what is not named gets `grade`. */
   readonly grades?: Readonly<Record<string, number>>;
@@ -43,15 +43,15 @@ interface PageSketch {
   readonly known?: readonly string[];
 }
 
-/** A page on which every check has run, unless the sketch says otherwise. */
+/** A page on which every check has run, unless the sketch says otherwise. What something was found by was measured. */
 export function page(sketch: PageSketch = {}): ScoreInput {
   const known = sketch.known ?? allChecks;
   const findings = sketch.findings ?? [];
   const reports = known.map((id): CheckReport => {
     const base = { id, examined: 1, timeMs: 0 };
-    if (sketch.notMeasured?.includes(id)) return { ...base, outcome: 'not-measured', reason: 'not asked for' };
-    if (sketch.nothingToTest?.includes(id)) return { ...base, outcome: 'nothing-to-test', examined: 0 };
     const own = findings.filter((finding) => finding.check === id);
+    if (own.length === 0 && sketch.notMeasured?.includes(id)) return { ...base, outcome: 'not-measured', reason: '' };
+    if (own.length === 0 && sketch.nothingToTest?.includes(id)) return { ...base, outcome: 'nothing-to-test' };
     const outcome = own.length === 0 ? 'pass' : own.some((one) => one.certainty === 'certain') ? 'fail' : 'review';
     if (!gradedChecks.includes(id)) return { ...base, outcome };
     const whole = id === 'contact-channels' ? 1 : 0.9;

@@ -15,7 +15,7 @@ const buy = (product, faults) =>
       <div class="amount"><label for="quantity">Quantity</label><input id="quantity" name="count" type="number" inputmode="numeric" min="1" max="9" value="1"${faults.has('quantity-order') && html` tabindex="3"`}></div>
       <button class="button" type="submit">Add to basket</button></form>
     <ul class="ticks"><li>${icon('check')}In stock. Order by 2 pm and it leaves today</li><li>${icon('van')}${product.price >= 4000 ? 'Free delivery' : 'Delivery £3.50'}, with you in two working days</li>
-      <li>${icon('back')}<a href="/returns">60 days to return it</a>, we pay the way back</li></ul>`;
+      <li>${icon('back')}<span><a href="/returns">60 days to return it</a>, we pay the way back</span></li></ul>`;
 
 const sizes = (faults) =>
   html`<div class="sizes"><button id="size-button" type="button" aria-expanded="${faults.has('size-button') ? 'closed' : 'false'}" aria-controls="size-list">Size, weight and what is in the bag</button>

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { CheckId, ItemId, ProfileId } from '../model/ids';
+import { fail, type Outcome, ok } from '../model/outcome';
+import { type Profile, profiles, weightsWith } from './profiles';
+
+/** A checklist of one's own: a kind of site with other weights. */
+export const ChecklistFile = z.strictObject({
+  schema: z.literal(1),
+  title: z.string().min(1).max(80),
+  /** The kind of site that everything not named here is taken from. */
+  basedOn: ProfileId,
+  /** Weights that differ; 0 means not expected. Only their proportions matter. */
+  items: z.partialRecord(ItemId, z.number().min(0).max(1000)).default({}),
+  /** Checks that are to count nowhere. */
+  without: z.array(CheckId).readonly().default([]),
+});
+export type ChecklistFile = Readonly<z.infer<typeof ChecklistFile>>;
+
+/** Reads a checklist file's text; what is wrong with it comes back as one sentence. */
+export function readChecklist(text: string): Outcome<Profile> {
+  const json = parsed(text);
+  if (json === undefined) return fail('bad-message', 'The checklist is not JSON.');
+  const file = ChecklistFile.safeParse(json.value);
+  if (!file.success) {
+    const [issue] = file.error.issues;
+    const where = issue?.path.join('.') ?? '';
+    return fail(
+      'bad-message',
+      `The checklist's ${where === '' ? 'content' : `"${where}"`} is not right: ${issue?.message}.`,
+    );
+  }
+  const { title, basedOn, items, without } = file.data;
+  const weights = weightsWith(items, profiles[basedOn].items);
+  if (Object.keys(weights).length === 0)
+    return fail('bad-message', 'The checklist expects nothing: all its weights are 0.');
+  return ok({ id: basedOn, title, items: weights, without });
+}
+
+/** Wrapped, since `undefined` must stay apart from JSON's own `null`. */
+function parsed(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
