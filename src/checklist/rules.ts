@@ -48,3 +48,11 @@ export function isBlocker(finding: FindingFacts): boolean {
 export const gates: readonly { readonly check: string; readonly group: GroupId }[] = [
   { check: 'search-present', group: 'search' },
 ];
+
+/** Checks that explain or inform, and weigh nothing: their findings would count a fault twice. */
+const explaining: readonly string[] = ['orientation-prefs', 'feedback-mechanism', 'analytics-present'];
+
+/** Whether a check is meant to feed no item. */
+export function isUnscored(check: string): boolean {
+  return check.startsWith('perf-diag-') || explaining.includes(check);
+}
