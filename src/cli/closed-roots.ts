@@ -1,60 +1,57 @@
 import type { CDPSession } from 'playwright';
 import { agentKey } from '../model/agent';
 
-interface DomNode {
-  readonly backendNodeId: number;
-  readonly frameId?: string;
-  readonly shadowRootType?: string;
-  readonly shadowRoots?: readonly DomNode[];
-  readonly children?: readonly DomNode[];
-  readonly contentDocument?: DomNode;
-}
-
-interface ClosedRoot {
-  readonly host: number;
-  readonly root: number;
-  readonly frameId: string | undefined;
-}
+/** Asking takes a round trip an element; a page with more candidates than this is asked about the first of them. */
+const mostAsked = 400;
+/** Closed roots in closed roots in closed roots: nobody nests them deeper but in jest. */
+const mostRounds = 3;
 
 /**
  * Hands closed shadow roots to the agents of their frames. The protocol sees them; an isolated world does not, unless it
  * is an extension's.
  */
-export async function adoptClosedRoots(
-  session: CDPSession,
-  worlds: readonly { readonly frameId: string; readonly contextId: number }[],
-): Promise<void> {
-  const { root }: { readonly root: DomNode } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const closed: ClosedRoot[] = [];
-  findClosed(root, root.frameId, closed);
-  for (const { host, root: shadow, frameId } of closed) {
-    const world = worlds.find((each) => each.frameId === frameId) ?? worlds[0];
-    if (world !== undefined) await adopt(session, world.contextId, host, shadow);
-  }
-}
-
-function findClosed(node: DomNode, frameId: string | undefined, closed: ClosedRoot[]): void {
-  for (const shadow of node.shadowRoots ?? []) {
-    if (shadow.shadowRootType === 'closed')
-      closed.push({ host: node.backendNodeId, root: shadow.backendNodeId, frameId });
-    findClosed(shadow, frameId, closed);
-  }
-  for (const child of node.children ?? []) findClosed(child, frameId, closed);
-  if (node.contentDocument !== undefined) findClosed(node.contentDocument, node.frameId ?? frameId, closed);
-}
-
-async function adopt(session: CDPSession, contextId: number, host: number, root: number): Promise<void> {
-  const [hostObject, rootObject] = await Promise.all(
-    [host, root].map((backendNodeId) =>
-      session
-        .send('DOM.resolveNode', { backendNodeId, executionContextId: contextId })
-        .then(({ object }) => object.objectId),
-    ),
+export async function adoptClosedRoots(session: CDPSession, contextIds: readonly number[]): Promise<void> {
+  await Promise.all(
+    contextIds.map(async (contextId) => {
+      for (let round = 0; round < mostRounds; round += 1) {
+        if ((await adoptIn(session, contextId)) === 0) return;
+      }
+    }),
   );
-  if (hostObject === undefined || rootObject === undefined) return;
-  await session.send('Runtime.callFunctionOn', {
-    objectId: hostObject,
-    functionDeclaration: `function (root) { globalThis.${agentKey}.adoptShadowRoot(this, root); }`,
-    arguments: [{ objectId: rootObject }],
+}
+
+/** One round; how many roots were handed over. */
+async function adoptIn(session: CDPSession, contextId: number): Promise<number> {
+  const { result } = await session.send('Runtime.evaluate', {
+    contextId,
+    expression: `globalThis.${agentKey}.closedRootCandidates()`,
   });
+  if (result.objectId === undefined) return 0;
+  const { result: properties } = await session.send('Runtime.getProperties', {
+    objectId: result.objectId,
+    ownProperties: true,
+  });
+  const candidates = properties.filter(({ name }) => /^\d+$/.test(name)).slice(0, mostAsked);
+  const adopted = await Promise.all(
+    candidates.map(({ value }) => (value?.objectId === undefined ? false : adopt(session, contextId, value.objectId))),
+  );
+  return adopted.filter(Boolean).length;
+}
+
+/** Whether a closed root was found and handed over. */
+async function adopt(session: CDPSession, contextId: number, host: string): Promise<boolean> {
+  const { node } = await session.send('DOM.describeNode', { objectId: host, depth: 0, pierce: true });
+  const closed = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+  if (closed === undefined) return false;
+  const { object } = await session.send('DOM.resolveNode', {
+    backendNodeId: closed.backendNodeId,
+    executionContextId: contextId,
+  });
+  if (object.objectId === undefined) return false;
+  await session.send('Runtime.callFunctionOn', {
+    objectId: host,
+    functionDeclaration: `function (root) { globalThis.${agentKey}.adoptShadowRoot(this, root); }`,
+    arguments: [{ objectId: object.objectId }],
+  });
+  return true;
 }

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright';
 import type { AuditHost, HostFrame } from '../audit/host';
 import type { FrameHello } from '../model/agent';
@@ -19,9 +18,11 @@ export interface Bundles {
   readonly axeEngine: string;
 }
 
-export async function readBundles(folder: string): Promise<Bundles> {
-  const read = (file: string) => readFile(join(folder, file), 'utf8');
-  return { collector: await read('collector.js'), axeEngine: await read('axe-engine.js').catch(() => '') };
+/** Reads the bundles from a folder's address, which ends with a slash. Throws where they are not built. */
+export async function readBundles(folder: URL): Promise<Bundles> {
+  const read = (file: string) => readFile(new URL(file, folder), 'utf8');
+  const [collector, axeEngine] = await Promise.all([read('collector.js'), read('axe-engine.js').catch(() => '')]);
+  return { collector, axeEngine };
 }
 
 /** A frame's isolated world, and the protocol session of the process that it lives in. */
@@ -111,14 +112,8 @@ async function framesOf(
     }),
   );
   const answered = frames.flatMap((frame) => frame ?? []);
-  await within(
-    helloMs * 5,
-    signal,
-    adoptClosedRoots(
-      session,
-      answered.map(({ handle }) => ({ frameId: handle, contextId: worlds.get(handle)?.contextId ?? 0 })),
-    ),
-  );
+  const contexts = answered.flatMap(({ handle }) => worlds.get(handle)?.contextId ?? []);
+  await within(helloMs * 5, signal, adoptClosedRoots(session, contexts));
   return answered;
 }
 

@@ -1,11 +1,13 @@
-import type { Browser, BrowserContextOptions, Page, Response } from 'playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from 'playwright';
 import { runAudit } from '../audit/run';
 import type { Audit } from '../model/audit';
 import type { Device, ProfileId } from '../model/ids';
-import { type AppError, errorFrom, fail, type Outcome } from '../model/outcome';
+import { errorFrom, fail, type Outcome, ok } from '../model/outcome';
 import { type Bundles, createHost } from './host';
+import { devices, open } from './open';
+import type { Turnstile } from './queue';
 
-/** What one page's audit needs to know; the command line's options, parsed. */
+/** What one page's audit needs to know of the command line's options. */
 export interface PageOptions {
   readonly device: Device;
   readonly profile: ProfileId;
@@ -13,76 +15,120 @@ export interface PageOptions {
   /** Seconds, navigation included. */
   readonly timeout: number;
   readonly waitFor?: string;
-  readonly context?: BrowserContextOptions;
+  readonly storageState?: string;
+  /** Sent to the audited origin only: they may hold a secret. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly ignoreCertificate?: boolean;
 }
 
-// The contract's devices (CLI-CONTRACT.md, `--device`).
-const devices: Readonly<Record<Device, BrowserContextOptions>> = {
-  phone: {
-    viewport: { width: 390, height: 844 },
-    deviceScaleFactor: 3,
-    isMobile: true,
-    hasTouch: true,
-    userAgent:
-      'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36',
-  },
-  desktop: { viewport: { width: 1350, height: 940 }, deviceScaleFactor: 1, isMobile: false, hasTouch: false },
-};
-
-/** The page counts as settled when nothing has been requested for this many ms after its load. */
-const quietMs = 500;
 /** axe-core may run until this share of the time limit is used up (CATALOGUE.md 5.2). */
 const axeShare = 0.8;
+/** Closing a page that hangs must not hang. */
+const closingMs = 5_000;
+/** A page may send its visitor on once or twice before it is what was meant. */
+const mostNavigations = 3;
 
-/** Opens an address in a context of its own and audits it. */
+interface Run {
+  readonly url: string;
+  readonly options: PageOptions;
+  readonly startedAt: string;
+  /** `performance.now()` when this page's turn began. */
+  readonly began: number;
+  readonly browserVersion: string;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Opens an address in a context of its own and audits it. Never takes longer than the time limit; leaves no page and no
+ * protocol session open. Loads go through the turnstile one at a time, so that they are measured undisturbed.
+ */
 export async function auditPage(
   browser: Browser,
   bundles: Bundles,
   url: string,
   options: PageOptions,
   signal: AbortSignal,
+  loads?: Turnstile,
 ): Promise<Outcome<Audit>> {
   const startedAt = new Date().toISOString();
-  const began = performance.now();
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(options.timeout * 1_000)]);
-  const context = await browser.newContext({ ...devices[options.device], ...options.context });
+  const crash = new AbortController();
   try {
-    const page = await context.newPage();
-    const opened = await open(page, url, options, limit);
-    if (!opened.ok) return opened;
-    const host = createHost(page, bundles);
+    const context = await browser.newContext(contextOptions(options));
     try {
-      return await auditOpened(
-        host,
-        url,
-        opened.value,
-        options,
-        { startedAt, began, browser: browser.version() },
-        limit,
-      );
+      if (options.headers !== undefined) await sendHeaders(context, new URL(url).origin, options.headers);
+      const page = await context.newPage();
+      page.once('crash', () => crash.abort(new Error('crash')));
+      const load = async () => {
+        const began = performance.now();
+        const limit = AbortSignal.any([signal, crash.signal, AbortSignal.timeout(options.timeout * 1_000)]);
+        const run: Run = { url, options, startedAt, began, browserVersion: browser.version(), signal: limit };
+        return { run, opened: await capped(open(page, url, options.waitFor, options.timeout * 1_000, limit), limit) };
+      };
+      const { run, opened } = loads === undefined ? await load() : await loads.run(load);
+      if (!opened.ok) return opened;
+      return await auditSettled(page, bundles, opened.value, run);
     } finally {
-      await host.close();
+      await capped(context.close().then(ok), AbortSignal.timeout(closingMs));
     }
   } catch (thrown) {
     return { ok: false, error: errorFrom(thrown, 'crashed') };
-  } finally {
-    await context.close();
   }
 }
 
-async function auditOpened(
-  host: ReturnType<typeof createHost>,
-  url: string,
-  response: Response | null,
-  options: PageOptions,
-  run: { readonly startedAt: string; readonly began: number; readonly browser: string },
-  signal: AbortSignal,
-): Promise<Outcome<Audit>> {
+function contextOptions(options: PageOptions): BrowserContextOptions {
+  return {
+    ...devices[options.device],
+    ...(options.storageState === undefined ? {} : { storageState: options.storageState }),
+    ...(options.ignoreCertificate === true ? { ignoreHTTPSErrors: true } : {}),
+  };
+}
+
+async function sendHeaders(context: BrowserContext, origin: string, headers: Readonly<Record<string, string>>) {
+  if (Object.keys(headers).length === 0) return;
+  await context.route(
+    (target) => target.origin === origin,
+    (route) => route.continue({ headers: { ...route.request().headers(), ...headers } }),
+  );
+}
+
+/** Audits what the tab shows; a page that sends its visitor on while it is read is read anew where it lands. */
+async function auditSettled(page: Page, bundles: Bundles, response: Response | null, run: Run): Promise<Outcome<Audit>> {
+  for (let turn = 1; ; turn += 1) {
+    const before = page.url();
+    const host = createHost(page, bundles);
+    try {
+      const audit = await auditOpened(host, response, run);
+      if (audit.ok || run.signal.aborted || turn >= mostNavigations || page.url() === before) return contracted(audit, run);
+      await page.waitForLoadState('load', { timeout: remaining(run) });
+    } finally {
+      await capped(host.close().then(ok), AbortSignal.timeout(closingMs));
+    }
+  }
+}
+
+/** Errors in the contract's words. */
+function contracted(audit: Outcome<Audit>, { url, signal }: Run): Outcome<Audit> {
+  if (audit.ok) return audit;
+  if (signal.aborted && signal.reason instanceof Error && signal.reason.message === 'crash') {
+    return fail('crashed', `The page at ${url} crashed.`);
+  }
+  if (signal.aborted || audit.error.code === 'timeout' || audit.error.code === 'aborted') {
+    return fail('timeout', `${url} did not answer in time.`);
+  }
+  return fail('crashed', `${url} could not be read: ${audit.error.message}`);
+}
+
+function remaining({ began, options }: Run): number {
+  return Math.max(1, options.timeout * 1_000 - (performance.now() - began));
+}
+
+async function auditOpened(host: ReturnType<typeof createHost>, response: Response | null, run: Run): Promise<Outcome<Audit>> {
+  const { options } = run;
   let scored: Audit | undefined;
   const audit = await runAudit(
     host,
     {
-      url,
+      url: run.url,
       profile: options.profile,
       device: options.device,
       ...(options.checks === undefined ? {} : { checks: options.checks }),
@@ -90,62 +136,30 @@ async function auditOpened(
       startedAt: run.startedAt,
       began: run.began,
       clock: () => performance.now(),
-      versions: { browser: run.browser },
+      versions: { browser: run.browserVersion },
       allowAxe: async () => true,
       axeBudgetMs: Math.max(0, options.timeout * 1_000 * axeShare - (performance.now() - run.began)),
     },
     (progress) => {
       if (progress.phase === 'scored') scored = progress.audit;
     },
-    signal,
+    run.signal,
   );
-  if (audit.ok || scored === undefined) return audit;
-  // Phase 1 had ended: what it found is given, the rest is not measured.
-  return { ok: true, value: scored };
+  // Where phase 1 had ended, what it found is given; the rest is not measured.
+  return !audit.ok && scored !== undefined ? ok(scored) : audit;
 }
 
-async function open(
-  page: Page,
-  url: string,
-  options: PageOptions,
-  signal: AbortSignal,
-): Promise<Outcome<Response | null>> {
-  const timeout = options.timeout * 1_000;
+/** What a promise gives, or a timeout error when the signal comes first. */
+async function capped<T>(work: Promise<Outcome<T>>, signal: AbortSignal): Promise<Outcome<T>> {
+  const { promise, resolve } = Promise.withResolvers<Outcome<T>>();
+  const give = () => resolve({ ok: false, error: errorFrom(signal.reason, 'timeout') });
+  if (signal.aborted) give();
+  signal.addEventListener('abort', give, { once: true });
   try {
-    const response = await page.goto(url, { waitUntil: 'load', timeout });
-    const type = (await response?.headerValue('content-type')) ?? 'text/html';
-    if (!/html/i.test(type)) return fail('not-html', `${url} answered with ${type}, not with a page.`);
-    if (options.waitFor === undefined) await quiet(page, signal);
-    else await page.locator(options.waitFor).first().waitFor({ state: 'visible', timeout });
-    return { ok: true, value: response };
+    return await Promise.race([work, promise]);
   } catch (thrown) {
-    return { ok: false, error: navigationError(url, errorFrom(thrown, 'unreachable')) };
+    return { ok: false, error: errorFrom(thrown) };
+  } finally {
+    signal.removeEventListener('abort', give);
   }
-}
-
-function navigationError(url: string, { code, message }: AppError): AppError {
-  const [line = ''] = message.split('\n');
-  if (code === 'timeout' || /Timeout/.test(line))
-    return { code: 'timeout', message: `${url} did not finish loading in time.` };
-  if (/ERR_CERT|SSL/.test(line)) return { code: 'certificate', message: `The certificate of ${url} is not trusted.` };
-  if (/Download is starting|ERR_ABORTED/.test(line))
-    return { code: 'not-html', message: `${url} is a download, not a page.` };
-  if (/invalid URL|Cannot navigate/.test(line)) return { code: 'bad-address', message: `${url} is not an address.` };
-  if (/crash/i.test(line)) return { code: 'crashed', message: `The page at ${url} crashed.` };
-  return { code: 'unreachable', message: `${url} could not be reached: ${line.replace(/^.*net::/, '')}` };
-}
-
-/** Resolves after half a second without a request, or with the time limit. */
-async function quiet(page: Page, signal: AbortSignal): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  let timer = setTimeout(resolve, quietMs);
-  const again = () => {
-    clearTimeout(timer);
-    timer = setTimeout(resolve, quietMs);
-  };
-  page.on('request', again);
-  signal.addEventListener('abort', () => resolve(), { once: true });
-  await promise;
-  clearTimeout(timer);
-  page.off('request', again);
 }

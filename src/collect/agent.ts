@@ -3,6 +3,7 @@ import type { CheckContext } from '../model/check';
 import type { DescribedNode, NodeId } from '../model/element';
 import type { CollectedFacts } from '../model/facts';
 import { errorFrom, type Outcome, ok } from '../model/outcome';
+import { closedRootCandidates } from './closed-candidates';
 import { collectFacts } from './collectors';
 import { describe } from './describe';
 import { isConnected, rememberShadowRoot } from './dom';
@@ -34,6 +35,8 @@ export interface LocalAgent extends FrameAgent {
   hide(element: Element): void;
   /** Tells of a closed shadow root that this world can't see by itself. */
   adoptShadowRoot(host: Element, root: ShadowRoot): void;
+  /** Elements for which that is worth asking. */
+  closedRootCandidates(): readonly Element[];
 }
 
 /** Makes a frame's agent. It keeps no page element alive between audits. */
@@ -51,6 +54,7 @@ export function createAgent(parts: AgentParts): LocalAgent {
     nodeOf: (target) => idOf(target),
     hide: (target) => void hidden.add(target),
     adoptShadowRoot: rememberShadowRoot,
+    closedRootCandidates,
     abort: () => controller.abort(),
     describe: (nodes) =>
       nodes.flatMap((node) => {

@@ -72,7 +72,7 @@ export function launchChromium(): Promise<Browser> {
 
 /** The bundles as built: `npm run build` first. */
 export function builtBundles(): Promise<Bundles> {
-  return readBundles('.output/chrome-mv3');
+  return readBundles(new URL('../../.output/chrome-mv3/', import.meta.url));
 }
 
 const patient = { timeout: 50, profile: 'shop', device: 'phone' } as const satisfies PageOptions;
