@@ -27,7 +27,9 @@ export default async function benchCost(args: readonly string[]): Promise<void> 
   const site = await serveListings();
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
-    process.stdout.write('elements | phase 1 ms (longest block) | axe default ms (longest block) | ratio total | ratio block\n');
+    process.stdout.write(
+      'elements | phase 1 ms (longest block) | axe default ms (longest block) | ratio total | ratio block\n',
+    );
     for (const elements of wanted) {
       const own: Cost[] = [];
       const theirs: Cost[] = [];
@@ -110,7 +112,12 @@ async function axeDefault(page: Page, source: string): Promise<void> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
   const evaluate = (expression: string) =>
-    session.send('Runtime.evaluate', { contextId: executionContextId, expression, awaitPromise: true, returnByValue: true });
+    session.send('Runtime.evaluate', {
+      contextId: executionContextId,
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
   await evaluate(`${source};undefined`);
   await evaluate('axe.run().then((results) => results.violations.length)');
   await session.detach();

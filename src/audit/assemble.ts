@@ -11,7 +11,6 @@ import { fingerprints, hash64, stableAddress } from './fingerprint';
 import { type AuditedFrame, type Describer, describer } from './frames';
 import { mergeChecks, type OwnedFinding } from './merge';
 import { mergeOwned } from './owners';
-import { mergeOwned } from './owners';
 import type { AuditOptions } from './run';
 import type { PageCheckReport } from './run-checks';
 

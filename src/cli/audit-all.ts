@@ -61,5 +61,6 @@ async function launch(executablePath: string) {
 
 /** Only where somebody looks. */
 function progress(done: number, total: number): void {
-  if (process.stderr.isTTY && total > 1) process.stderr.write(`\r${done} of ${total} pages${done === total ? '\n' : ''}`);
+  if (process.stderr.isTTY && total > 1)
+    process.stderr.write(`\r${done} of ${total} pages${done === total ? '\n' : ''}`);
 }

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { auditAll } from './audit-all';
 import { exitStatus, statusOfBadCall } from './exit-status';
 import { helpText, versionText } from './help';

@@ -53,7 +53,8 @@ const navigationErrors: readonly (readonly [RegExp, AppError['code'], string])[]
 
 function navigationError(url: string, { code, message }: AppError): AppError {
   const [line = ''] = message.split('\n');
-  if (code === 'timeout' || code === 'aborted') return { code: 'timeout', message: `${url} did not finish loading in time.` };
+  if (code === 'timeout' || code === 'aborted')
+    return { code: 'timeout', message: `${url} did not finish loading in time.` };
   for (const [pattern, known, what] of navigationErrors) {
     if (pattern.test(line)) return { code: known, message: `${url} ${what}.` };
   }

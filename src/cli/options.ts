@@ -106,7 +106,9 @@ function named<T>(option: string, schema: z.ZodType<T>, value: unknown): T {
 
 /** Addresses from files, one a line; empty lines and lines that start with # are passed over. */
 async function listed(files: readonly string[] | undefined): Promise<readonly string[]> {
-  const texts = await Promise.all((files ?? []).map((file) => (file === '-' ? text(process.stdin) : readFile(file, 'utf8'))));
+  const texts = await Promise.all(
+    (files ?? []).map((file) => (file === '-' ? text(process.stdin) : readFile(file, 'utf8'))),
+  );
   return texts.flatMap((each) =>
     each
       .split(/\r?\n/)
@@ -118,7 +120,8 @@ async function listed(files: readonly string[] | undefined): Promise<readonly st
 function headersOf(lines: readonly string[]): Readonly<Record<string, string>> {
   const pairs = lines.map((line) => {
     const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+):\s*(.*)$/.exec(line) ?? [];
-    if (name === undefined || value === undefined) throw new Error(`--header "${line}" is not of the form 'Name: value'.`);
+    if (name === undefined || value === undefined)
+      throw new Error(`--header "${line}" is not of the form 'Name: value'.`);
     return [name, value] as const;
   });
   return Object.fromEntries(pairs);

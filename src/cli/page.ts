@@ -92,13 +92,19 @@ async function sendHeaders(context: BrowserContext, origin: string, headers: Rea
 }
 
 /** Audits what the tab shows; a page that sends its visitor on while it is read is read anew where it lands. */
-async function auditSettled(page: Page, bundles: Bundles, response: Response | null, run: Run): Promise<Outcome<Audit>> {
+async function auditSettled(
+  page: Page,
+  bundles: Bundles,
+  response: Response | null,
+  run: Run,
+): Promise<Outcome<Audit>> {
   for (let turn = 1; ; turn += 1) {
     const before = page.url();
     const host = createHost(page, bundles);
     try {
       const audit = await auditOpened(host, response, run);
-      if (audit.ok || run.signal.aborted || turn >= mostNavigations || page.url() === before) return contracted(audit, run);
+      if (audit.ok || run.signal.aborted || turn >= mostNavigations || page.url() === before)
+        return contracted(audit, run);
       await page.waitForLoadState('load', { timeout: remaining(run) });
     } finally {
       await capped(host.close().then(ok), AbortSignal.timeout(closingMs));
@@ -122,7 +128,11 @@ function remaining({ began, options }: Run): number {
   return Math.max(1, options.timeout * 1_000 - (performance.now() - began));
 }
 
-async function auditOpened(host: ReturnType<typeof createHost>, response: Response | null, run: Run): Promise<Outcome<Audit>> {
+async function auditOpened(
+  host: ReturnType<typeof createHost>,
+  response: Response | null,
+  run: Run,
+): Promise<Outcome<Audit>> {
   const { options } = run;
   let scored: Audit | undefined;
   const audit = await runAudit(
