@@ -10,7 +10,6 @@ import { type AppError, fail, type Outcome, ok } from '../model/outcome';
 import { assemble, type Collected } from './assemble';
 import { type AuditedFrame, holderOf } from './frames';
 import type { AuditHost, HostFrame } from './host';
-import type { LocatedFinding } from './merge';
 import { type Clock, isWanted, runPageCheck } from './run-checks';
 
 /** A page with more elements than this is not given to axe-core unasked (DESIGN.md, "From the click to the score"). */
@@ -247,5 +246,3 @@ async function describeMissing(
     ),
   );
 }
-
-export type { LocatedFinding };
