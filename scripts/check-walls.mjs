@@ -16,7 +16,7 @@ import { root } from './setup.mjs';
 const planted = {
   'model-imports-zod-alone': ['src/model/a.ts', '../score/b'],
   'geometry-is-pure': ['src/geometry/a.ts', '../text/b'],
-  'text-is-pure': ['src/text/a.ts', '../checks/b'],
+  'text-is-pure': ['src/text/a.ts', '../report/b'],
   'checks-is-pure': ['src/checks/touch/a.ts', 'node:fs'],
   'checklist-is-pure': ['src/checklist/a.ts', 'wxt/browser'],
   'score-is-pure': ['src/score/a.ts', '../collect/b'],

@@ -33,7 +33,8 @@ describe.each(['chrome', 'edge', 'firefox'])('The build for %s', (browser) => {
 
   it('holds every file that the manifest names, the notice, and the scripts that are injected', () => {
     const icons = [...Object.values(manifest.icons), ...Object.values(manifest.action.default_icon)];
-    const scripts = 'scripts' in manifest.background ? manifest.background.scripts : [manifest.background.service_worker];
+    const scripts =
+      'scripts' in manifest.background ? manifest.background.scripts : [manifest.background.service_worker];
     const injected = ['collector.js', 'axe-engine.js', 'overlay.js'];
     const files = [...icons, ...scripts, ...injected, manifest.action.default_popup, 'NOTICE.txt'];
     expect(files.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
