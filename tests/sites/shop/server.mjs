@@ -49,7 +49,7 @@ async function answer(request, response) {
 export async function startShop({ port = 0, host = '127.0.0.1' } = {}) {
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => {
-      response.writeHead(500, { 'content-type': 'text/plain' });
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
       response.end(String(error));
     });
   });

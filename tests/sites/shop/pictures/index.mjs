@@ -26,7 +26,7 @@ function productPicture(product, view) {
 
 /** The SVG of `/pictures/<name>.svg`; undefined where there is none. */
 export function picture(name) {
-  if (name in scenes) return scenes[name]();
+  if (Object.hasOwn(scenes, name)) return scenes[name]();
   const [, slug, view] = /^(.+?)(?:-view-([23]))?$/.exec(name) ?? [];
   const product = productOf(slug);
   return product === undefined ? undefined : productPicture(product, Number(view ?? 1));
