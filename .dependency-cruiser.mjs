@@ -31,17 +31,17 @@ const forbidden = [
   ...pure,
   {
     name: 'page-readers-stand-alone',
-    comment: 'collect and overlay have the DOM and no browser, and know nothing of verdicts',
+    comment: 'axe, collect and overlay have the DOM and no browser, and know nothing of verdicts',
     severity: 'error',
-    from: { path: room('collect', 'overlay') },
-    to: { path: ['^src/', wxt], pathNot: room('model', 'geometry', 'collect', 'overlay') },
+    from: { path: room('axe', 'collect', 'overlay') },
+    to: { path: ['^src/', wxt], pathNot: room('model', 'geometry', 'axe', 'collect', 'overlay') },
   },
   {
     name: 'contracts-know-no-host',
     comment: 'messages, storage and probe serve every host',
     severity: 'error',
     from: { path: room('messages', 'storage', 'probe') },
-    to: { path: room(...hostRooms, 'collect', 'overlay') },
+    to: { path: room(...hostRooms, 'axe', 'collect', 'overlay') },
   },
   {
     name: 'background-knows-no-ui',
@@ -54,7 +54,7 @@ const forbidden = [
     comment: 'a view never reaches the page or the run but by message',
     severity: 'error',
     from: { path: room('ui') },
-    to: { path: room('background', 'collect', 'overlay', 'cli') },
+    to: { path: room('background', 'axe', 'collect', 'overlay', 'cli') },
   },
   {
     name: 'cli-has-no-extension',

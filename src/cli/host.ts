@@ -65,7 +65,7 @@ export function createHost(page: Page, bundles: Bundles): PageHost {
     axePartial: async (frame, request, _onProgress, signal) => {
       const world = worldOf(frame);
       if (world === undefined) return fail('internal', 'The frame is gone.');
-      const injected = await evaluate(world, `${bundles.axeEngine};undefined`, answerMs, signal);
+      const injected = await evaluate(world, `(() => {${bundles.axeEngine}\n})()`, answerMs, signal);
       if (!injected.ok) return injected;
       return call(frame, `globalThis.${axeAgentKey}.runPartial(${JSON.stringify(request)})`, signal);
     },
@@ -133,7 +133,7 @@ async function openWorld(session: CDPSession, frameId: string, bundles: Bundles)
 
 /** Evaluates in a frame's isolated world; the value crosses as JSON. */
 async function evaluate<T>(world: World, expression: string, ms: number, signal: AbortSignal): Promise<Outcome<T>> {
-  const wrapped = `Promise.resolve(${expression.includes(';') ? `(() => {${expression}})()` : expression}).then((value) => JSON.stringify(value ?? null))`;
+  const wrapped = `Promise.resolve(${expression}).then((value) => JSON.stringify(value ?? null))`;
   const answer = await within(
     ms,
     signal,

@@ -31,6 +31,8 @@ export interface AgentParts {
 export interface LocalAgent extends FrameAgent {
   element(node: NodeId): Element | undefined;
   nodeOf(element: Element): NodeId | undefined;
+  /** Aborted when the audit under way is called off or gives way to another. */
+  signal(): AbortSignal;
   /** Leaves an element of our own (the overlay's host) out of every walk. */
   hide(element: Element): void;
   /** Tells of a closed shadow root that this world can't see by itself. */
@@ -52,6 +54,7 @@ export function createAgent(parts: AgentParts): LocalAgent {
     hello,
     element,
     nodeOf: (target) => idOf(target),
+    signal: () => controller.signal,
     hide: (target) => void hidden.add(target),
     adoptShadowRoot: rememberShadowRoot,
     closedRootCandidates,

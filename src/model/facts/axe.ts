@@ -15,8 +15,10 @@ export interface AxeNode {
   readonly standards: readonly string[];
   /** axe's short sentence, for `incomplete` ones the reason too. */
   readonly help: string;
-  /** The deciding check's data, flattened. */
+  /** The deciding check's data, flattened; `check` is its name, `detail` axe's own sentence. */
   readonly data: Readonly<Record<string, string | number | boolean>>;
+  /** Other elements of the same frame that have to do with it. */
+  readonly related: readonly NodeId[];
 }
 
 /** axe-core's results of one frame after `finishRun`. */
@@ -24,4 +26,6 @@ export interface AxeFacts {
   readonly nodes: readonly AxeNode[];
   /** Rule id to the number of nodes that it examined (0: inapplicable). A rule that is not here was not run. */
   readonly rules: Readonly<Record<string, number>>;
+  /** Rule id to axe's category, without `cat.`: where a rule that we do not list belongs. */
+  readonly categories: Readonly<Record<string, string>>;
 }

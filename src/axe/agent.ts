@@ -1,0 +1,99 @@
+import axe from 'axe-core';
+import { hello } from '../collect/frames';
+import { type Slice, startSlices } from '../collect/slice';
+import type { AxeAgent, AxePartial, AxeRequest } from '../model/agent';
+import type { FrameId } from '../model/element';
+import { errorFrom, fail, type Outcome, ok } from '../model/outcome';
+import { factsOfFrames, type ReportedRule } from './facts';
+import { insideOf } from './inside';
+import { mergedRun } from './merge';
+import { type NodeOf, type PartialRun, specOf } from './partial';
+import { rulesToRun } from './rules';
+import { slicedRun } from './slices';
+
+/** What the engine needs of the frame's own agent. */
+export interface EngineParts {
+  readonly nodeOf: NodeOf;
+  /** Aborted when the audit that is under way ends. */
+  readonly signal: () => AbortSignal;
+}
+
+type Progress = (done: number, total: number) => void;
+
+/** Makes the accessibility engine's agent of this frame. It runs once at a time, and never speaks to other windows. */
+export function createAxeAgent({ nodeOf, signal }: EngineParts): AxeAgent {
+  // axe would answer the messages of a page's own axe.
+  axe.frameMessenger({ open: () => undefined, post: () => false });
+  axe.configure({ noHtml: true });
+  axe.utils.nodeSerializer.update({
+    toSpec: (record: Parameters<typeof specOf>[0]) => specOf(record, nodeOf),
+    mergeSpecs: (spec: unknown) => spec,
+  });
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    runPartial: async (request, onProgress) => {
+      const turn = last.then(() => runPartial(request, signal(), onProgress));
+      last = turn;
+      return turn;
+    },
+    finish,
+  };
+}
+
+async function runPartial(
+  request: AxeRequest,
+  signal: AbortSignal,
+  onProgress: Progress = () => undefined,
+): Promise<Outcome<AxePartial>> {
+  const rules = rulesToRun(request.rules);
+  const slice = startSlices(signal);
+  try {
+    signal.throwIfAborted();
+    const partial = await sliced(rules, request.budgetMs ?? Number.POSITIVE_INFINITY, slice, onProgress);
+    const { path } = hello();
+    const { ownMs, longestBlockMs } = slice.costs();
+    return ok({ json: JSON.stringify({ ...partial, path }), costs: { axeMs: ownMs, longestBlockMs } });
+  } catch (thrown) {
+    return { ok: false, error: errorFrom(thrown) };
+  }
+}
+
+/** axe's own partial run, in slices where we know its inside; else in one task, as axe is made. */
+async function sliced(rules: readonly string[], budgetMs: number, slice: Slice, onProgress: Progress): Promise<object> {
+  const inside = insideOf();
+  const options: axe.RunOptions = { runOnly: { type: 'rule', values: [...rules] }, selectors: false, preload: false };
+  if (inside === undefined) return axe.runPartial(document, options);
+  const limits = { rules, deadline: performance.now() + budgetMs, onProgress };
+  const audit = inside._audit;
+  // The set-up and the tidying up are axe's; between them it calls this instead of its own loop.
+  audit.run = (...args) => {
+    Reflect.deleteProperty(audit, 'run');
+    slicedRun(inside, slice, limits)(...args);
+  };
+  return axe.runPartial(document, options);
+}
+
+async function finish(
+  frames: readonly FrameId[],
+  partials: readonly (AxePartial | null)[],
+): ReturnType<AxeAgent['finish']> {
+  try {
+    const runs = partials.map((partial): PartialRun | null => (partial === null ? null : JSON.parse(partial.json)));
+    const merged: Parameters<typeof axe.finishRun>[0] = JSON.parse(JSON.stringify([mergedRun(runs)]));
+    const report: unknown = await axe.finishRun(merged, { reporter: 'raw' });
+    if (!isReport(report)) return fail('internal', 'axe-core gave no report.');
+    const facts = factsOfFrames(report, runs);
+    return ok(
+      frames.flatMap((frame, index) => {
+        const value = facts[index];
+        return value === null || value === undefined ? [] : [{ frame, value }];
+      }),
+    );
+  } catch (thrown) {
+    return { ok: false, error: errorFrom(thrown) };
+  }
+}
+
+function isReport(report: unknown): report is readonly ReportedRule[] {
+  return Array.isArray(report);
+}
