@@ -46,7 +46,7 @@ const navigationErrors: readonly (readonly [RegExp, AppError['code'], string])[]
   [/Timeout|TIMED_OUT|aborted/i, 'timeout', 'did not finish loading in time'],
   [/ERR_CERT|ERR_SSL/, 'certificate', 'has a certificate that the browser does not trust'],
   [/Download is starting|ERR_ABORTED|ERR_INVALID_RESPONSE/, 'not-html', 'is a download, not a page'],
-  [/invalid URL|ERR_INVALID_URL|ERR_UNSAFE_PORT|ERR_UNKNOWN_URL_SCHEME/, 'bad-address', 'is not an address'],
+  [/invalid URL|ERR_INVALID_URL|ERR_UNKNOWN_URL_SCHEME/, 'bad-address', 'is not an address'],
   [/ERR_BLOCKED/, 'blocked', 'was blocked'],
   [/crash/i, 'crashed', 'crashed'],
 ];
