@@ -72,7 +72,7 @@ async function collectFrames(
 ): Promise<Outcome<readonly AuditedFrame[]>> {
   const answered = await host.frames(signal);
   if (!answered.ok) return answered;
-  const hosts = topFirst(answered.value);
+  const hosts = topFirst(answered.value.filter(({ hello }) => hello.pending !== true));
   const top = hosts[0];
   if (top === undefined) return fail('not-auditable', 'The page did not answer.');
   const request = {

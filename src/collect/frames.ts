@@ -18,7 +18,15 @@ export function hello(): FrameHello {
     viewport: { width: window.innerWidth, height: window.innerHeight },
     contentType: document.contentType,
     elementCount: document.getElementsByTagName('*').length,
+    ...(isPending() ? { pending: true } : {}),
   };
+}
+
+/** Whether the frame still shows the empty document that it began with, while its element names another. */
+function isPending(): boolean {
+  if (location.href !== 'about:blank') return false;
+  const holder = window.frameElement;
+  return holder instanceof HTMLIFrameElement && !holder.srcdoc && /^https?:/.test(holder.src);
 }
 
 /** Indices into `frames` from the top window down to this one. Windows of other origins compare and count, too. */

@@ -16,6 +16,8 @@ export interface FrameHello {
   readonly viewport: { readonly width: number; readonly height: number };
   readonly contentType: string;
   readonly elementCount: number;
+  /** Its own document has not come yet: what stands there is the empty one that every frame begins with. */
+  readonly pending?: true;
 }
 
 export interface CollectRequest {
