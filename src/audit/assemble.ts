@@ -1,4 +1,4 @@
-import { profiles } from '../checklist/profiles';
+import { profileFor } from '../checklist/profiles';
 import { checks as allChecks, checkById } from '../checks';
 import type { Audit } from '../model/audit';
 import type { OfFrames } from '../model/check';
@@ -41,7 +41,7 @@ export function assemble(
   );
   const findings = placed(mergeOwned(merged.findings), names);
   const { score, gains } = scoreAudit({
-    profile: profiles[options.profile],
+    profile: profileFor(options.profile, options.checklist),
     reports: merged.reports,
     findings,
     known: allChecks.map(({ id }) => id),
@@ -54,6 +54,7 @@ export function assemble(
     ...(options.status === undefined ? {} : { status: options.status }),
     device: top?.device ?? 'desktop',
     profile: options.profile,
+    ...(options.checklist === undefined ? {} : { checklist: options.checklist }),
     viewport: top?.viewport ?? { width: 0, height: 0 },
     startedAt: options.startedAt,
     durationMs: Math.round(options.clock() - options.began),

@@ -1,6 +1,6 @@
 import { checks as allChecks } from '../checks';
 import type { AxePartial } from '../model/agent';
-import type { Audit } from '../model/audit';
+import type { Audit, OwnChecklist } from '../model/audit';
 import type { CheckContext, OfFrames } from '../model/check';
 import type { DescribedNode, FrameId } from '../model/element';
 import type { CollectedFacts } from '../model/facts';
@@ -19,6 +19,8 @@ export interface AuditOptions {
   /** The address that was asked for. */
   readonly url: string;
   readonly profile: ProfileId;
+  /** A checklist of one's own; `profile` is what it is based on. */
+  readonly checklist?: OwnChecklist;
   /** Only these check and group ids; absent for all. */
   readonly checks?: readonly string[];
   /** Absent: what the tab is. */

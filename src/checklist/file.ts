@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import type { OwnChecklist } from '../model/audit';
 import { CheckId, ItemId, ProfileId } from '../model/ids';
 import { fail, type Outcome, ok } from '../model/outcome';
-import { type Profile, profiles, weightsWith } from './profiles';
+import { profiles, weightsWith } from './profiles';
 
 /** A checklist of one's own: a kind of site with other weights. */
 export const ChecklistFile = z.strictObject({
@@ -16,8 +17,14 @@ export const ChecklistFile = z.strictObject({
 });
 export type ChecklistFile = Readonly<z.infer<typeof ChecklistFile>>;
 
+/** A checklist as an audit takes it: the profile that it is based on, and the checklist itself. */
+export interface ReadChecklist {
+  readonly profile: ProfileId;
+  readonly checklist: OwnChecklist;
+}
+
 /** Reads a checklist file's text; what is wrong with it comes back as one sentence. */
-export function readChecklist(text: string): Outcome<Profile> {
+export function readChecklist(text: string): Outcome<ReadChecklist> {
   const json = parsed(text);
   if (json === undefined) return fail('bad-message', 'The checklist is not JSON.');
   const file = ChecklistFile.safeParse(json.value);
@@ -33,7 +40,7 @@ export function readChecklist(text: string): Outcome<Profile> {
   const weights = weightsWith(items, profiles[basedOn].items);
   if (Object.keys(weights).length === 0)
     return fail('bad-message', 'The checklist expects nothing: all its weights are 0.');
-  return ok({ id: basedOn, title, items: weights, without });
+  return ok({ profile: basedOn, checklist: { title, items: weights, without } });
 }
 
 /** Wrapped, since `undefined` must stay apart from JSON's own `null`. */

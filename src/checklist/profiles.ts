@@ -1,3 +1,4 @@
+import type { OwnChecklist } from '../model/audit';
 import { type ItemId, type ProfileId, profileIds } from '../model/ids';
 import { items } from './items';
 
@@ -79,3 +80,8 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
 };
 
 export const profileList: readonly Profile[] = profileIds.map((id) => profiles[id]);
+
+/** What an audit was scored by: the profile, or the checklist of one's own that is based on it. */
+export function profileFor(id: ProfileId, own?: OwnChecklist): Profile {
+  return own === undefined ? profiles[id] : { id, ...own };
+}

@@ -10,7 +10,8 @@ export const helpText = `plumbline ${version}: audits web pages for tap targets,
 
   --urls FILE             more addresses, one a line; - reads standard input
   --device phone|desktop  phone (default): 390 x 844, touch; desktop: 1350 x 940, mouse
-  --profile NAME          what the checklist expects: ${profileIds.join(', ')} (default shop)
+  --profile NAME|FILE     what the checklist expects: ${profileIds.join(', ')} (default shop),
+                          or a checklist file (docs/checklist.md)
   --checks LIST           only these check ids or group ids, by comma
   --concurrency N         pages audited side by side (default: processors)
   --timeout S             the longest that one page may take, navigation included (default 60)

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
+import { type ReadChecklist, readChecklist } from '../checklist/file';
 import { checks } from '../checks';
-import { Device, groupIds, ProfileId } from '../model/ids';
+import type { OwnChecklist } from '../model/audit';
+import { Device, groupIds, ProfileId, profileIds } from '../model/ids';
 import { fail, type Outcome, ok } from '../model/outcome';
 import { type ReportFormat, reportFormats } from '../report';
 
@@ -12,6 +14,8 @@ export interface Options {
   readonly urls: readonly string[];
   readonly device: Device;
   readonly profile: ProfileId;
+  /** From a checklist file; `profile` is what it is based on. */
+  readonly checklist?: OwnChecklist;
   readonly checks?: readonly string[];
   readonly concurrency: number;
   /** Seconds. */
@@ -48,7 +52,7 @@ export async function readOptions(args: readonly string[], processors: number): 
       browser,
       headers,
       device: named('--device', Device, values.device),
-      profile: named('--profile', ProfileId, values.profile),
+      ...(await profileOf(values.profile)),
       ...(wanted === undefined ? {} : { checks: wanted }),
       concurrency: named('--concurrency', wholeAndPositive, values.concurrency ?? processors),
       timeout: named('--timeout', positive, values.timeout),
@@ -96,6 +100,19 @@ function wrong(message: string): Outcome<Options> {
 
 function isCheckOrGroup(id: string): boolean {
   return groupIds.some((group) => group === id) || checks.some((check) => check.id === id);
+}
+
+/** One of the built-in kinds of site, or a checklist file. */
+async function profileOf(value: string): Promise<Pick<Options, 'profile'> | ReadChecklist> {
+  const builtIn = ProfileId.safeParse(value);
+  if (builtIn.success) return { profile: builtIn.data };
+  const text = await readFile(value, 'utf8').catch(() => undefined);
+  if (text === undefined) {
+    throw new Error(`--profile ${value}: neither a file that can be read nor one of ${profileIds.join(', ')}.`);
+  }
+  const read = readChecklist(text);
+  if (!read.ok) throw new Error(`--profile ${value}: ${read.error.message}`);
+  return read.value;
 }
 
 function named<T>(option: string, schema: z.ZodType<T>, value: unknown): T {

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from 'playwright';
 import { runAudit } from '../audit/run';
-import type { Audit } from '../model/audit';
+import type { Audit, OwnChecklist } from '../model/audit';
 import type { Device, ProfileId } from '../model/ids';
 import { errorFrom, fail, type Outcome, ok } from '../model/outcome';
 import { type Bundles, createHost } from './host';
@@ -11,6 +11,7 @@ import type { Turnstile } from './queue';
 export interface PageOptions {
   readonly device: Device;
   readonly profile: ProfileId;
+  readonly checklist?: OwnChecklist;
   readonly checks?: readonly string[];
   /** Seconds, navigation included. */
   readonly timeout: number;
@@ -140,6 +141,7 @@ async function auditOpened(
     {
       url: run.url,
       profile: options.profile,
+      ...(options.checklist === undefined ? {} : { checklist: options.checklist }),
       device: options.device,
       ...(options.checks === undefined ? {} : { checks: options.checks }),
       ...(response === null ? {} : { status: response.status() }),

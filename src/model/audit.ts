@@ -86,6 +86,16 @@ export const AuditFacts = z.object({
 });
 export type AuditFacts = Readonly<z.infer<typeof AuditFacts>>;
 
+/** A checklist of one's own, as far as it differs from the profile it is based on. */
+export const OwnChecklist = z.object({
+  title: z.string(),
+  /** All items that it expects, with their weights. */
+  items: z.partialRecord(ItemId, z.number()),
+  /** Checks that count nowhere. */
+  without: z.array(CheckId).readonly(),
+});
+export type OwnChecklist = Readonly<z.infer<typeof OwnChecklist>>;
+
 /** One page audited once, as it is stored. The command line's JSON is made from it in `src/report`. */
 export const Audit = z.object({
   schema: z.literal(1),
@@ -96,6 +106,8 @@ export const Audit = z.object({
   status: z.number().int().optional(),
   device: Device,
   profile: ProfileId,
+  /** Absent where the profile was taken as it is. */
+  checklist: OwnChecklist.optional(),
   viewport: z.object({ width: z.number(), height: z.number() }),
   startedAt: z.iso.datetime(),
   durationMs: z.number(),

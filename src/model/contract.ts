@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AuditFacts, CheckReport, GroupScore, ItemScore, Score } from './audit';
+import { AuditFacts, CheckReport, GroupScore, ItemScore, OwnChecklist, Score } from './audit';
 import { ElementDescription } from './element';
 import { Evidence } from './finding';
 import { Certainty, CheckId, Device, ProfileId, Severity } from './ids';
@@ -58,6 +58,8 @@ export const ReportedAudit = z.object({
   status: z.number().int().optional(),
   device: Device,
   profile: ProfileId,
+  /** Only where a checklist file was given; `profile` is then what it is based on. */
+  checklist: OwnChecklist.optional(),
   startedAt: z.iso.datetime(),
   durationMs: z.number().min(0),
   versions: z.record(z.string(), z.union([z.string(), z.number()])),

@@ -1,6 +1,6 @@
 import { groups } from '../checklist/groups';
 import { items } from '../checklist/items';
-import { profiles } from '../checklist/profiles';
+import { profileFor } from '../checklist/profiles';
 import type { Audit, GroupScore, ItemScore } from '../model/audit';
 import type { Finding } from '../model/finding';
 import { groupBy } from '../model/group-by';
@@ -52,7 +52,9 @@ function heading(audit: Audit): string {
   const measured = `${Math.round(score.coverage * 100)} % measured${score.provisional ? ', so provisional' : ''}`;
   return [
     plain(audit.finalUrl),
-    [plain(audit.title), audit.device, profiles[audit.profile].title.toLowerCase()].filter(Boolean).join(' · '),
+    [plain(audit.title), audit.device, plain(profileFor(audit.profile, audit.checklist).title).toLowerCase()]
+      .filter(Boolean)
+      .join(' · '),
     '',
     ...wrapped(what.join(''), 78),
     '',

@@ -1,4 +1,4 @@
-import { profiles } from '../checklist/profiles';
+import { profileFor } from '../checklist/profiles';
 import type { Audit } from '../model/audit';
 import type { Finding } from '../model/finding';
 import { type ScoreInput, scoreAudit, scoreWithout } from '.';
@@ -24,7 +24,7 @@ const leastGain = 0.05;
 /** What a stored audit was scored from. */
 export function inputOf(audit: Audit): ScoreInput {
   return {
-    profile: profiles[audit.profile],
+    profile: profileFor(audit.profile, audit.checklist),
     known: audit.checks.map(({ id }) => id),
     reports: audit.checks,
     findings: audit.findings,

@@ -7,18 +7,23 @@ const least = { schema: 1, title: 'Ours', basedOn: 'shop' };
 
 describe("a checklist of one's own", () => {
   test('is the kind of site it is based on, where it says nothing else', () => {
-    expect(read(least)).toEqual({ ok: true, value: { ...profiles.shop, title: 'Ours', without: [] } });
+    expect(read(least)).toEqual({
+      ok: true,
+      value: { profile: 'shop', checklist: { title: 'Ours', items: profiles.shop.items, without: [] } },
+    });
   });
 
   test('changes weights, leaves items out and brings items in', () => {
     const outcome = read({ ...least, basedOn: 'brochure', items: { 'search-findable': 6, brand: 0, honesty: 9 } });
-    const expected = outcome.ok ? outcome.value.items : {};
+    const expected = outcome.ok ? outcome.value.checklist.items : {};
     expect(expected).toMatchObject({ 'search-findable': 6, honesty: 9, 'tap-comfort': 5 });
     expect(expected).not.toHaveProperty('brand');
   });
 
   test('leaves checks out', () => {
-    expect(read({ ...least, without: ['axe-contrast'] })).toMatchObject({ value: { without: ['axe-contrast'] } });
+    expect(read({ ...least, without: ['axe-contrast'] })).toMatchObject({
+      value: { checklist: { without: ['axe-contrast'] } },
+    });
   });
 
   test.each([
