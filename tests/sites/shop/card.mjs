@@ -7,7 +7,7 @@ export const stars = ({ rating, reviews }) =>
   html`<p class="stars"><span class="bar" aria-hidden="true"><span style="width:${Math.round(rating * 20)}%"></span></span>${rating.toFixed(1)} <span class="faint">(${reviews} reviews)</span></p>`;
 
 export const priceOf = (product) =>
-  html`<p class="price"><strong>${price(product.price)}</strong>${product.was && html` <s><span class="unseen">Was </span>${price(product.was)}</s>`}</p>`;
+  html`<div class="price"><strong>${price(product.price)}</strong>${product.was && html` <s><span class="unseen">Was </span>${price(product.was)}</s>`}</div>`;
 
 /** A product in a list. The link of its name is stretched over the whole card. */
 export const card = (product, level = 'h3') => {
