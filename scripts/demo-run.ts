@@ -1,17 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { Audit } from '../src/model/audit';
+import { fail, type Outcome, ok } from '../src/model/outcome';
 import { RunState } from '../src/model/run';
 
 const AUDITED_WITHIN_MS = 120_000;
 
-/** How a run ended: with what it found, or with what went wrong. */
-export interface AuditedRun {
-  readonly audit?: Audit;
-  readonly error?: string;
-}
-
-/** The end of the run that the popup shows, read as any view reads it: from storage. */
-export async function auditedRun(popup: Page): Promise<AuditedRun> {
+/** What the run that the popup shows has found once it has ended, read as any view reads it: from storage. */
+export async function auditedRun(popup: Page): Promise<Outcome<Audit>> {
   const handle = await popup.waitForFunction(
     async () => {
       const stored = await chrome.storage.session.get<Record<string, { phase?: string }>>(null);
@@ -21,8 +16,9 @@ export async function auditedRun(popup: Page): Promise<AuditedRun> {
     { timeout: AUDITED_WITHIN_MS, polling: 100 },
   );
   const run = RunState.parse(await handle.jsonValue());
-  if (run.auditId === undefined) return { error: run.error?.message ?? run.phase };
-  return { audit: Audit.parse(await storedAudit(popup, run.auditId)) };
+  if (run.error !== undefined) return { ok: false, error: run.error };
+  if (run.auditId === undefined) return fail('crashed', 'The audit ended without a result.');
+  return ok(Audit.parse(await storedAudit(popup, run.auditId)));
 }
 
 /** Reads one audit from the extension's own database. */

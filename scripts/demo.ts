@@ -1,28 +1,29 @@
-/** Opens the extension on a page, presses the toolbar button, and tells what the audit found. `scripts/start.mjs` runs it. */
+/**
+ * Opens the extension on a page, presses the toolbar button, and tells what the audit found. `scripts/start.mjs` runs it, with
+ * an address or without, and with `--headless` where there is nobody to look.
+ */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import { type PageResult, renderReport } from '../src/report';
 import { type ExtensionBrowser, launchExtension } from '../tests/extension/browser';
 import { startShop } from '../tests/sites/shop/server.mjs';
-import { type AuditedRun, auditedRun } from './demo-run';
-import { scorecard } from './scorecard';
+import { auditedRun } from './demo-run';
 import { root } from './setup.mjs';
 
 const outFolder = join(root, '.output/demo');
 
 const { values, positionals } = parseArgs({ options: { headless: { type: 'boolean' } }, allowPositionals: true });
-const headless = values.headless ?? false;
-process.exitCode = await demonstrate(positionals[0]);
+process.exitCode = await demonstrate(positionals[0], values.headless ?? false);
 
-async function demonstrate(address: string | undefined): Promise<number> {
+async function demonstrate(address: string | undefined, headless: boolean): Promise<number> {
   const shop = address === undefined ? await startShop() : undefined;
-  const args = headless ? ['--force-device-scale-factor=2'] : [];
-  const chromium = await launchExtension({ headless, args });
+  const url = address ?? `${shop?.url}/`;
+  const chromium = await launchExtension({ headless, args: headless ? ['--force-device-scale-factor=2'] : [] });
   try {
-    const popup = await openPopup(chromium, address ?? shop?.url ?? '');
-    const run = await auditedRun(popup);
-    const status = await report(popup, run);
+    const popup = await openPopup(chromium, url);
+    const status = await report(popup, { url, outcome: await auditedRun(popup) });
     if (!headless) await closedByHand(chromium);
     return status;
   } finally {
@@ -33,22 +34,18 @@ async function demonstrate(address: string | undefined): Promise<number> {
 
 async function openPopup(chromium: ExtensionBrowser, url: string): Promise<Page> {
   const page = await chromium.openTab(url);
-  process.stdout.write(`Auditing ${page.url()} from the toolbar button\n`);
+  process.stdout.write(`Auditing ${page.url()} from the toolbar button\n\n`);
   return chromium.clickToolbarButton(page);
 }
 
-/** Leaves audit and picture in the folder, and prints the scorecard. */
-async function report(popup: Page, { audit, error }: AuditedRun): Promise<number> {
+/** Leaves picture and audit in the folder, and prints the scorecard. */
+async function report(popup: Page, result: PageResult): Promise<number> {
   rmSync(outFolder, { recursive: true, force: true });
   mkdirSync(outFolder, { recursive: true });
   await popup.screenshot({ path: join(outFolder, 'popup.png') });
-  if (audit === undefined) {
-    process.stderr.write(`The page was not audited: ${error ?? 'no reason was given'}\n`);
-    return 1;
-  }
-  writeFileSync(join(outFolder, 'audit.json'), `${JSON.stringify(audit, null, 2)}\n`);
-  process.stdout.write(`\n${scorecard(audit)}\n\nPopup and audit are in .output/demo/\n`);
-  return 0;
+  writeFileSync(join(outFolder, 'audit.json'), `${renderReport('json', [result])}\n`);
+  process.stdout.write(`${renderReport('text', [result])}\n\nThe popup's picture and the audit are in .output/demo/\n`);
+  return result.outcome.ok ? 0 : 1;
 }
 
 async function closedByHand({ browser }: ExtensionBrowser): Promise<void> {
