@@ -25,7 +25,10 @@ export default defineConfig({
     outDir,
     emptyOutDir: true,
     target: 'node22',
-    rollupOptions: { input: { audit: 'src/cli/main.ts', demo: 'scripts/demo.ts' } },
+    rollupOptions: {
+      input: { audit: 'src/cli/main.ts', demo: 'scripts/demo.ts' },
+      output: { chunkFileNames: '[name].js' },
+    },
   },
   ssr: { noExternal: true, external: ['playwright', 'puppeteer-core'] },
 });

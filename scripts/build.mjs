@@ -11,7 +11,7 @@ const browsers = ['chrome', 'edge', 'firefox'];
  */
 export function build({ output = 'inherit', only = browsers } = {}) {
   for (const browser of only) {
-    if (!runTool('wxt', ['build', '--browser', browser, '--mv3'], { output })) {
+    if (!runTool('wxt', ['build', '--browser', browser, '--mv3', '--level', 'warn'], { output })) {
       throw new SetupError(`The extension could not be built for ${browser}: see above.`);
     }
   }

@@ -1,12 +1,23 @@
-import type { Page } from 'puppeteer-core';
+import { type Page, TimeoutError } from 'puppeteer-core';
 import { Audit } from '../src/model/audit';
-import { fail, type Outcome, ok } from '../src/model/outcome';
+import { errorFrom, fail, type Outcome, ok } from '../src/model/outcome';
 import { RunState } from '../src/model/run';
 
 const AUDITED_WITHIN_MS = 120_000;
 
 /** What the run that the popup shows has found once it has ended, read as any view reads it: from storage. */
 export async function auditedRun(popup: Page): Promise<Outcome<Audit>> {
+  try {
+    const run = await endedRun(popup);
+    if (run.error !== undefined) return { ok: false, error: run.error };
+    if (run.auditId === undefined) return fail('crashed', 'The audit ended without a result.');
+    return ok(Audit.parse(await storedAudit(popup, run.auditId)));
+  } catch (thrown) {
+    return { ok: false, error: errorFrom(thrown, thrown instanceof TimeoutError ? 'timeout' : 'crashed') };
+  }
+}
+
+async function endedRun(popup: Page): Promise<RunState> {
   const handle = await popup.waitForFunction(
     async () => {
       const stored = await chrome.storage.session.get<Record<string, { phase?: string }>>(null);
@@ -15,10 +26,7 @@ export async function auditedRun(popup: Page): Promise<Outcome<Audit>> {
     },
     { timeout: AUDITED_WITHIN_MS, polling: 100 },
   );
-  const run = RunState.parse(await handle.jsonValue());
-  if (run.error !== undefined) return { ok: false, error: run.error };
-  if (run.auditId === undefined) return fail('crashed', 'The audit ended without a result.');
-  return ok(Audit.parse(await storedAudit(popup, run.auditId)));
+  return RunState.parse(await handle.jsonValue());
 }
 
 /** Reads one audit from the extension's own database. */
