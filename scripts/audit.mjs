@@ -32,9 +32,6 @@ function runCommandLine(args) {
 
 await runScript(() => {
   ensureInstalled();
-  if (!isCommandLineBuilt()) {
-    process.stderr.write('Building what is missing\n');
-    build({ output: 2, only: ['chrome'] });
-  }
+  if (!isCommandLineBuilt()) build(['chrome']);
   return runCommandLine(process.argv.slice(2));
 });

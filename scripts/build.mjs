@@ -7,17 +7,25 @@ import { ensureInstalled, root, runScript, runTool, SetupError } from './setup.m
 const browsers = ['chrome', 'edge', 'firefox'];
 
 /**
- * @param {{ readonly output?: 'inherit' | 2, readonly only?: readonly string[] }} [options]
+ * Builds, and says on standard error what. Throws a SetupError.
+ * @param {readonly string[]} [only] these browsers' extensions
  */
-export function build({ output = 'inherit', only = browsers } = {}) {
+export function build(only = browsers) {
   for (const browser of only) {
-    if (!runTool('wxt', ['build', '--browser', browser, '--mv3', '--level', 'warn'], { output })) {
-      throw new SetupError(`The extension could not be built for ${browser}: see above.`);
-    }
+    buildPart(`extension for ${browser}`, 'wxt', ['build', '--browser', browser, '--mv3', '--level', 'warn']);
   }
-  if (!runTool('vite', ['build', '--config', 'vite.node.config.ts', '--logLevel', 'warn'], { output })) {
-    throw new SetupError('The command line could not be built: see above.');
-  }
+  buildPart('command line', 'vite', ['build', '--config', 'vite.node.config.ts', '--logLevel', 'warn']);
+}
+
+/**
+ * @param {string} name
+ * @param {string} tool
+ * @param {readonly string[]} args
+ */
+function buildPart(name, tool, args) {
+  const startedAt = performance.now();
+  if (!runTool(tool, args, { quiet: true })) throw new SetupError(`The ${name} could not be built: see above.`);
+  process.stderr.write(`Built the ${name} (${((performance.now() - startedAt) / 1000).toFixed(1)} s)\n`);
 }
 
 /** Whether what the command line runs is there. */

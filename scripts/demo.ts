@@ -12,6 +12,8 @@ import { startShop } from '../tests/sites/shop/server.mjs';
 import { auditedRun } from './demo-run';
 import { root } from './setup.mjs';
 
+/** Two device pixels to a CSS pixel, so that the popup's picture is sharp. */
+const sharpScreen = ['--screen-info={3200x2400 devicePixelRatio=2}'];
 const outFolder = join(root, '.output/demo');
 
 const { values, positionals } = parseArgs({ options: { headless: { type: 'boolean' } }, allowPositionals: true });
@@ -20,7 +22,7 @@ process.exitCode = await demonstrate(positionals[0], values.headless ?? false);
 async function demonstrate(address: string | undefined, headless: boolean): Promise<number> {
   const shop = address === undefined ? await startShop() : undefined;
   const url = address ?? `${shop?.url}/`;
-  const chromium = await launchExtension({ headless, args: headless ? ['--force-device-scale-factor=2'] : [] });
+  const chromium = await launchExtension({ headless, args: headless ? sharpScreen : [] });
   try {
     const popup = await openPopup(chromium, url);
     const status = await report(popup, { url, outcome: await auditedRun(popup) });

@@ -44,13 +44,17 @@ function run(command, args, timeout) {
  * Runs one of the installed tools (`tsc`, `wxt`, `node` itself) to its end, on the Node that the tools want.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ readonly output?: 'inherit' | 2, readonly env?: NodeJS.ProcessEnv }} [options] `output: 2` keeps standard output free
+ * @param {{ readonly quiet?: boolean, readonly env?: NodeJS.ProcessEnv }} [options] `quiet`: what it says is only shown, on
+ *   standard error, where it fails
  * @returns {boolean} whether it ended well
  */
-export function runTool(command, args, { output = 'inherit', env = {} } = {}) {
+export function runTool(command, args, { quiet = false, env = {} } = {}) {
   const path = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
   const options = { cwd: root, env: { ...quietEnv, ...env, PATH: path }, shell: process.platform === 'win32' };
-  return spawnSync(command, args, { ...options, stdio: ['ignore', output, output] }).status === 0;
+  const output = quiet ? 'pipe' : 'inherit';
+  const { status, stdout, stderr } = spawnSync(command, args, { ...options, stdio: ['ignore', output, output] });
+  if (quiet && status !== 0) process.stderr.write(Buffer.concat([stdout ?? [], stderr ?? []].map(Buffer.from)));
+  return status === 0;
 }
 
 /**

@@ -48,6 +48,6 @@ await runScript(() => {
   const { browser, headless, url } = readArguments();
   ensureInstalled();
   const path = ensureBrowser(browser);
-  build({ output: 2, only: ['chrome'] });
+  build(['chrome']);
   return demonstrate([...(headless ? ['--headless'] : []), ...(url === undefined ? [] : [url])], path);
 });

@@ -8,6 +8,9 @@ const SHOWN_WITHIN_MS = 15_000;
 /** A desktop window; a phone is emulated on the page (`page.emulate`), as DevTools' device mode does it. */
 export const desktopViewport = { width: 1350, height: 940 } as const;
 
+/** A popup grows no further than the screen; the headless one is small unless told. */
+const roomyScreen = ['--screen-info={1600x1200}', '--window-size=1400,1100'];
+
 /** A Chromium, Edge or Chrome with the built extension in it. */
 export interface ExtensionBrowser {
   readonly browser: Browser;
@@ -53,7 +56,13 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     pipe: true,
     enableExtensions: true,
     defaultViewport: headless ? desktopViewport : null,
-    args: [...sandboxArgs(), '--no-first-run', '--lang=en-US', ...(options.args ?? [])],
+    args: [
+      ...sandboxArgs(),
+      ...(headless ? roomyScreen : []),
+      '--no-first-run',
+      '--lang=en-US',
+      ...(options.args ?? []),
+    ],
   });
   try {
     return await withExtension(browser, extensionPath);
