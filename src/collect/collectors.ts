@@ -1,8 +1,12 @@
 import type { CollectedFacts, FactKey } from '../model/facts';
 import { errorFrom } from '../model/outcome';
+import { collectForms } from './forms';
 import { type Collector, type Gathering, gathered, missing } from './gathering';
 import { collectLinks } from './links';
+import { collectMedia } from './media';
 import { collectPage } from './page';
+import { collectSearch } from './search';
+import { collectText } from './text';
 
 type Collectors = { readonly [K in FactKey]?: Collector<K> };
 
@@ -11,6 +15,10 @@ const collectors: Collectors = {
   page: collectPage,
   nodes: async ({ walk }) => gathered(walk.nodes),
   links: collectLinks,
+  search: collectSearch,
+  forms: collectForms,
+  text: collectText,
+  media: collectMedia,
 };
 
 /** All facts of this frame. One collector's failure costs its own facts only. */

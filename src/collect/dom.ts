@@ -94,3 +94,17 @@ export function collapsed(text: string | null, limit = Number.POSITIVE_INFINITY)
   const flat = (text ?? '').replace(/\s+/g, ' ').trim();
   return flat.length > limit ? `${flat.slice(0, limit - 1)}…` : flat;
 }
+
+/** Elements inside that match, at most `limit`. */
+export function queryAll(root: Element, selector: string, limit = Number.POSITIVE_INFINITY): readonly Element[] {
+  const found: NodeListOf<Element> = Element.prototype.querySelectorAll.call(root, selector);
+  return limit === Number.POSITIVE_INFINITY ? [...found] : [...found].slice(0, limit);
+}
+
+/** The nearest of an element and its ancestors, within its shadow tree, that matches. */
+export function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+export const children = reader<HTMLCollection>(Element.prototype, 'children');
+export const previousSibling = reader<ChildNode | null>(Node.prototype, 'previousSibling');
