@@ -200,7 +200,10 @@ const tests: { readonly [F in Feature]: (scene: Scene) => boolean } = {
   'single-field': ({ form, fields, passwords }) => form !== null && fields === 1 && passwords === 0,
   'get-form': ({ form }) => form !== null && (attribute(form, 'method') ?? 'get').trim().toLowerCase() !== 'post',
   'button-word': ({ buttons }) =>
-    buttons.some((each) => isSearchWord(wordsOn(each)) || /^(go|ok|»|›|>)!?$/i.test(wordsOn(each).trim())),
+    buttons.some(
+      (each) =>
+        isSearchWord(wordsOn(each)) || isFindWord(wordsOn(each)) || /^(go|ok|»|›|>)!?$/i.test(wordsOn(each).trim()),
+    ),
   'button-icon': ({ buttons, element }) => buttons.some(hasMagnifier) || hasMagnifierBeside(element),
   combobox: ({ element }) => attribute(element, 'role') === 'combobox' || hasAttribute(element, 'aria-autocomplete'),
   'page-head': ({ isEarly, element }) =>
