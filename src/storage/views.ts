@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod';
+
+/** Where a person was in a view of a tab, so that a view that closes by itself is found again as it was left. */
+export const ViewState = z.object({
+  /** The audit that it was a view of. */
+  auditId: z.string(),
+  expanded: z.array(z.string()).readonly(),
+  /** The row that has the focus. */
+  active: z.string().optional(),
+  /** Fingerprint of the finding that is open. */
+  selected: z.string().optional(),
+});
+export type ViewState = Readonly<z.infer<typeof ViewState>>;
+
+function viewKey(tabId: number): string {
+  return `view:${tabId}`;
+}
+
+export async function readView(tabId: number): Promise<ViewState | undefined> {
+  const key = viewKey(tabId);
+  return ViewState.safeParse((await browser.storage.session.get(key))[key]).data;
+}
+
+/** Losing it costs nothing but a scroll, so that an error here is none. */
+export async function writeView(tabId: number, view: ViewState): Promise<void> {
+  await browser.storage.session.set({ [viewKey(tabId)]: view }).catch(() => undefined);
+}

@@ -1,0 +1,133 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/** What the tree has to know of a row. */
+export interface TreeRow {
+  readonly key: string;
+  /** From 1. */
+  readonly level: number;
+  readonly position: number;
+  readonly siblings: number;
+  readonly expanded?: boolean;
+  readonly parent?: string;
+}
+
+interface TreeProps<R extends TreeRow> {
+  readonly label: string;
+  readonly rows: readonly R[];
+  /** The row that Tab leads to; the first where it is not visible. */
+  readonly active: string | undefined;
+  setActive(key: string): void;
+  /** Opens or closes a row that has children. */
+  toggle(row: R): void;
+  /** Enter, Space or a click on a row that has none. */
+  open(row: R): void;
+  /** The whole row in words. */
+  nameOf(row: R): string;
+  classOf(row: R): string;
+  children(row: R): ComponentChildren;
+}
+
+/**
+ * A flat list of rows that is a tree to the keyboard and to screen readers: arrows walk, open and close, Home and End go to
+ * the ends, `*` opens all siblings, letters jump. One row at a time can be tabbed to.
+ */
+export function Tree<R extends TreeRow>(props: TreeProps<R>) {
+  const { rows, active } = props;
+  const list = useRef<HTMLDivElement>(null);
+  const wantsFocus = useRef(false);
+  const current = rows.some(({ key }) => key === active) ? active : rows[0]?.key;
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    focusRow(list.current, rows, current);
+  }, [current, rows]);
+  const go = (row: R | undefined) => {
+    if (!row) return;
+    wantsFocus.current = true;
+    props.setActive(row.key);
+    if (row.key === current) focusRow(list.current, rows, current);
+  };
+  const act = (row: R) => {
+    go(row);
+    if (row.expanded === undefined) props.open(row);
+    else props.toggle(row);
+  };
+  return (
+    <div ref={list} class="tree" role="tree" aria-label={props.label}>
+      {rows.map((row) => (
+        <div
+          key={row.key}
+          class={`row level-${row.level} ${props.classOf(row)}`}
+          role="treeitem"
+          aria-label={props.nameOf(row)}
+          aria-level={row.level}
+          aria-posinset={row.position}
+          aria-setsize={row.siblings}
+          aria-expanded={row.expanded}
+          tabIndex={row.key === current ? 0 : -1}
+          onClick={() => act(row)}
+          onFocus={() => row.key !== current && props.setActive(row.key)}
+          onKeyDown={(event) => pressed(event, row, props, { go, act })}
+        >
+          {props.children(row)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function focusRow(list: HTMLElement | null, rows: readonly TreeRow[], key: string | undefined): void {
+  const element = list?.children[rows.findIndex((row) => row.key === key)];
+  if (element instanceof HTMLElement) element.focus();
+}
+
+interface Moves<R> {
+  go(row: R | undefined): void;
+  act(row: R): void;
+}
+
+function pressed<R extends TreeRow>(event: KeyboardEvent, row: R, props: TreeProps<R>, { go, act }: Moves<R>): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const { rows } = props;
+  const at = rows.indexOf(row);
+  // in a right-to-left view the tree grows to the left, and so do its keys
+  const isMirrored = getComputedStyle(document.documentElement).direction === 'rtl';
+  const moves: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => go(rows[at + 1]),
+    ArrowUp: () => go(rows[at - 1]),
+    Home: () => go(rows[0]),
+    End: () => go(rows.at(-1)),
+    [isMirrored ? 'ArrowLeft' : 'ArrowRight']: () => {
+      if (row.expanded === false) props.toggle(row);
+      else if (row.expanded) go(rows[at + 1]);
+    },
+    [isMirrored ? 'ArrowRight' : 'ArrowLeft']: () => {
+      if (row.expanded) props.toggle(row);
+      else go(rows.find(({ key }) => key === row.parent));
+    },
+    Enter: () => act(row),
+    ' ': () => act(row),
+    '*': () => {
+      for (const sibling of rows)
+        if (sibling.parent === row.parent && sibling.expanded === false) props.toggle(sibling);
+    },
+  };
+  const move = moves[event.key] ?? jumpOf(event, row, props, go);
+  if (!move) return;
+  event.preventDefault();
+  move();
+}
+
+/** Letters lead to the next row that begins with them. */
+function jumpOf<R extends TreeRow>(
+  { key }: KeyboardEvent,
+  row: R,
+  { rows, nameOf }: TreeProps<R>,
+  go: Moves<R>['go'],
+): (() => void) | undefined {
+  if (key.length !== 1) return undefined;
+  const at = rows.indexOf(row);
+  const turned = [...rows.slice(at + 1), ...rows.slice(0, at)];
+  return () => go(turned.find((other) => nameOf(other).toLowerCase().startsWith(key.toLowerCase())));
+}

@@ -1,0 +1,78 @@
+import { useEffect } from 'preact/hooks';
+import { isRunning } from '../../model/run';
+import { Announcer } from './announcer';
+import { Banners } from './banners';
+import { Checklist } from './checklist';
+import { openFinding, type Popup, PopupContext, usePopup } from './context';
+import { Detail } from './detail';
+import { FixFirst } from './fix-first';
+import { Header } from './header';
+import { EmptyScreen, NotAuditableScreen, StartingScreen, StoppedScreen, WaitingScreen } from './screens';
+import { StatusBar } from './status-bar';
+import { Summary } from './summary';
+
+/** The popup: the page's name, what is known of it, and what goes on. */
+export function App({ popup }: { readonly popup: Popup }) {
+  const finding = popup.selected.value;
+  useEffect(() => walkByF8(popup), [popup]);
+  return (
+    <PopupContext.Provider value={popup}>
+      <div class="popup">
+        <Header />
+        <main class="content" hidden={finding !== undefined}>
+          <Content />
+        </main>
+        {finding && <Detail finding={finding} close={() => closeFinding(popup)} />}
+        <StatusBar />
+        <Announcer />
+      </div>
+    </PopupContext.Provider>
+  );
+}
+
+function Content() {
+  const { session } = usePopup();
+  const run = session.run.value;
+  const audit = session.audit.value;
+  const reason = session.tab.value?.reason;
+  if (run?.phase === 'waiting' && !session.silent.value) return <WaitingScreen run={run} />;
+  if (audit) {
+    return (
+      <>
+        <Banners />
+        <Summary audit={audit} />
+        <Checklist profile={audit.profile} />
+        <FixFirst />
+      </>
+    );
+  }
+  if (reason) return <NotAuditableScreen reason={reason} />;
+  if (!run) return <EmptyScreen />;
+  if (isRunning(run) && !session.silent.value) return <StartingScreen />;
+  return <StoppedScreen run={run} isInterrupted={session.silent.value || run.phase === 'interrupted'} />;
+}
+
+/** Back to the list, with the focus on the row that the finding was opened from. */
+function closeFinding({ place, origin }: Popup): void {
+  place.selected.value = undefined;
+  requestAnimationFrame(() => {
+    const row = origin.current?.isConnected ? origin.current : document.querySelector('.tree [tabindex="0"]');
+    if (row instanceof HTMLElement) row.focus();
+  });
+}
+
+/** F8 and Shift+F8 walk the findings, as in the editor. Returns what ends it. */
+function walkByF8(popup: Popup): () => void {
+  const listener = (event: KeyboardEvent) => {
+    if (event.key !== 'F8') return;
+    const all = popup.findings.peek();
+    if (all.length === 0) return;
+    event.preventDefault();
+    const at = all.findIndex(({ fingerprint }) => fingerprint === popup.place.selected.peek());
+    const by = event.shiftKey ? -1 : 1;
+    const next = all[at < 0 ? (by > 0 ? 0 : all.length - 1) : (at + by + all.length) % all.length];
+    if (next) void openFinding(popup, next);
+  };
+  document.addEventListener('keydown', listener);
+  return () => document.removeEventListener('keydown', listener);
+}

@@ -1,0 +1,183 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Audit } from '../../model/audit';
+import type { RunState } from '../../model/run';
+import { Icon, type IconName } from '../parts/icon';
+import { allowSites, answerAxe, reloadTab, startAudit } from '../state/actions';
+import { t } from '../text';
+import { usePopup } from './context';
+
+interface BannerProps {
+  readonly tone: 'info' | 'warning' | 'error';
+  readonly icon: IconName;
+  readonly title: string;
+  readonly text?: string | undefined;
+  /** The ways on. */
+  readonly children?: ComponentChildren;
+}
+
+export function Banner({ tone, icon, title, text, children }: BannerProps) {
+  return (
+    <section class={`banner banner-${tone}`} aria-label={title}>
+      <Icon name={icon} />
+      <div class="banner-body">
+        <p class="banner-title">{title}</p>
+        {text && <p class="banner-text">{text}</p>}
+        {children && <div class="banner-ways">{children}</div>}
+      </div>
+    </section>
+  );
+}
+
+interface WayProps {
+  readonly label: string;
+  readonly primary?: boolean;
+  run(): void;
+}
+
+export function Way({ label, primary = false, run }: WayProps) {
+  return (
+    <button type="button" class={`button ${primary ? '' : 'is-secondary'}`} onClick={run}>
+      {label}
+    </button>
+  );
+}
+
+/** Everything that stands between these results and the page as it is now, each with its way on. */
+export function Banners() {
+  const { session } = usePopup();
+  const { run, audit, silent, trouble } = session;
+  const state = run.value;
+  return (
+    <div class="banners">
+      {trouble.value && <TroubleBanner />}
+      {state?.phase === 'asking' && <AskingBanner run={state} />}
+      {state && (silent.value || state.phase === 'interrupted') && <InterruptedBanner />}
+      {state?.phase === 'failed' && <FailedBanner run={state} />}
+      {state?.stale && <StaleBanner stale={state.stale} />}
+      {audit.value && state?.phase !== 'own' && <AuditBanners audit={audit.value} />}
+    </div>
+  );
+}
+
+function TroubleBanner() {
+  const { session } = usePopup();
+  const { trouble } = session;
+  if (trouble.value?.code === 'grant-ended') return <GrantEnded />;
+  return (
+    <Banner tone="error" icon="error" title={t('banner.trouble')} text={trouble.value?.message}>
+      <Way label={t('banner.close')} run={session.dismissTrouble} />
+    </Banner>
+  );
+}
+
+function AskingBanner({ run }: { readonly run: RunState }) {
+  const { session } = usePopup();
+  return (
+    <Banner
+      tone="info"
+      icon="question"
+      title={t('banner.asking')}
+      text={t('banner.asking-text', { count: run.elementCount ?? 0 })}
+    >
+      <Way primary label={t('banner.asking-yes')} run={() => answerAxe(session, true)} />
+      <Way label={t('banner.asking-no')} run={() => answerAxe(session, false)} />
+    </Banner>
+  );
+}
+
+function InterruptedBanner() {
+  const { session } = usePopup();
+  return (
+    <Banner tone="warning" icon="warning" title={t('stop.interrupted')} text={t('stop.interrupted-text')}>
+      <Way primary label={t('stop.retry')} run={() => startAudit(session)} />
+    </Banner>
+  );
+}
+
+function FailedBanner({ run }: { readonly run: RunState }) {
+  const { session } = usePopup();
+  if (run.error?.code === 'grant-ended') return <GrantEnded />;
+  return (
+    <Banner tone="error" icon="error" title={t('stop.failed')} text={run.error?.message}>
+      <Way primary label={t('stop.retry')} run={() => startAudit(session)} />
+    </Banner>
+  );
+}
+
+const staleTexts = {
+  navigated: 'banner.stale-navigated',
+  route: 'banner.stale-route',
+  reloaded: 'banner.stale-reloaded',
+} as const;
+
+function StaleBanner({ stale }: { readonly stale: NonNullable<RunState['stale']> }) {
+  const { session } = usePopup();
+  if (stale === 'grant-ended') return <GrantEnded />;
+  return (
+    <Banner tone="warning" icon="warning" title={t(staleTexts[stale])}>
+      <Way primary label={t('banner.again')} run={() => startAudit(session)} />
+    </Banner>
+  );
+}
+
+/** The two ways on where the browser's grant for this tab has ended: a panel's clicks never renew it. */
+export function GrantEnded() {
+  const { session } = usePopup();
+  const [denied, setDenied] = useState(false);
+  const { tab, run } = session;
+  const keys = tab.value?.shortcut;
+  const text = keys ? t('banner.grant-text-keys', { keys }) : t('banner.grant-text');
+  const allow = async () =>
+    setDenied((await allowSites(session, 'site', tab.peek()?.url ?? run.peek()?.url)) === false);
+  return (
+    <Banner
+      tone="warning"
+      icon="lock"
+      title={t(denied ? 'banner.denied' : 'banner.grant-ended')}
+      text={denied ? t('banner.denied-text') : text}
+    >
+      <Way primary label={t('banner.allow-site')} run={() => void allow()} />
+    </Banner>
+  );
+}
+
+/** What of the page could not be looked at, and what would open it. */
+function AuditBanners({ audit }: { readonly audit: Audit }) {
+  const { session } = usePopup();
+  const { skipped, skippedUrls } = audit.facts.frames;
+  const wasHidden = audit.checks.some(({ outcome, reason }) => outcome === 'not-measured' && reason === hiddenReason);
+  const hosts = [...new Set(skippedUrls.flatMap(hostOf))];
+  return (
+    <>
+      {wasHidden && (
+        <Banner tone="info" icon="eye" title={t('banner.hidden')} text={t('banner.hidden-text')}>
+          <Way label={t('banner.reload')} run={() => reloadTab(session)} />
+        </Banner>
+      )}
+      {skipped > 0 && (
+        <Banner tone="info" icon="info" title={t('banner.frames', { n: skipped })} text={framesText(hosts)}>
+          {hosts.length > 0 && (
+            <Way label={t('banner.allow-all')} run={() => void allowSites(session, 'all', undefined)} />
+          )}
+        </Banner>
+      )}
+    </>
+  );
+}
+
+/** The reason that a vital's check gives for a page that loaded out of sight. */
+const hiddenReason = 'hidden';
+
+function framesText(hosts: readonly string[]): string {
+  return hosts.length > 0
+    ? t('banner.frames-open', { n: hosts.length, hosts: hosts.join(', ') })
+    : t('banner.frames-shut');
+}
+
+/** Frames of other sites are opened by the permission for all of them; nothing opens the rest. */
+function hostOf(url: string): readonly string[] {
+  if (!URL.canParse(url)) return [];
+  const { protocol, host } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? [host] : [];
+}

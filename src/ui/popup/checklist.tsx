@@ -1,0 +1,47 @@
+import { profiles } from '../../checklist/profiles';
+import type { ProfileId } from '../../model/ids';
+import { type Row, rowsOf } from '../model/rows';
+import { Tree } from '../parts/tree';
+import { showMore, toggle } from '../state/place';
+import { t } from '../text';
+import { openFinding, type Popup, usePopup } from './context';
+import { RowContent, rowClass, rowName } from './row';
+
+/** The nine groups, their items, and what was found: a tree that opens as far as one cares to look. */
+export function Checklist({ profile }: { readonly profile: ProfileId }) {
+  const popup = usePopup();
+  const { place, cards, session } = popup;
+  const rows = rowsOf(cards.value, { expanded: place.expanded.value, shown: place.shown.value });
+  const isRunning = session.run.value?.phase === 'axe' && !session.silent.value;
+  return (
+    <section aria-labelledby="checklist-title">
+      <div class="section-head">
+        <h2 id="checklist-title">{t('checklist.named', { profile: profiles[profile].title })}</h2>
+        <span>{t('checklist.groups', { n: cards.value.length })}</span>
+      </div>
+      <Tree
+        label={t('checklist.title')}
+        rows={rows}
+        active={place.active.value}
+        setActive={(key) => {
+          place.active.value = key;
+        }}
+        toggle={(row) => toggle(place, row.key)}
+        open={(row) => openRow(popup, row)}
+        nameOf={(row) => rowName(row, isRunning)}
+        classOf={rowClass}
+      >
+        {(row) => <RowContent row={row} isRunning={isRunning} />}
+      </Tree>
+    </section>
+  );
+}
+
+function openRow(popup: Popup, row: Row): void {
+  if (row.kind === 'finding') void openFinding(popup, row.finding);
+  if (row.kind !== 'more') return;
+  const shown = row.item.findings.length - row.left;
+  const first = row.item.findings[shown];
+  showMore(popup.place, row.item.id, shown + row.next);
+  if (first) popup.place.active.value = `finding:${first.fingerprint}`;
+}

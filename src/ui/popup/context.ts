@@ -1,0 +1,66 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Finding } from '../../model/finding';
+import { type FixPlan, fixPlan } from '../model/fixes';
+import { type GroupCard, scorecardOf } from '../model/scorecard';
+import { revealFinding } from '../state/actions';
+import type { Place } from '../state/place';
+import type { TabSession } from '../state/session';
+import { t } from '../text';
+
+/** So many problems are listed as those to fix first. */
+const fixesShown = 5;
+
+/** All that the popup's parts share. */
+export interface Popup {
+  readonly session: TabSession;
+  readonly place: Place;
+  readonly cards: ReadonlySignal<readonly GroupCard[]>;
+  readonly fixes: ReadonlySignal<FixPlan>;
+  /** All findings in the order in which the checklist has them. */
+  readonly findings: ReadonlySignal<readonly Finding[]>;
+  readonly selected: ReadonlySignal<Finding | undefined>;
+  /** A short answer to what was just done; it is read out. */
+  readonly notice: Signal<string>;
+  /** What had the focus when a finding was opened. */
+  readonly origin: { current: Element | null };
+}
+
+export function createPopup(session: TabSession, place: Place): Popup {
+  const cards = computed(() => (session.audit.value ? scorecardOf(session.audit.value) : []));
+  const findings = computed(() => cards.value.flatMap(({ items }) => items.flatMap((item) => item.findings)));
+  return {
+    session,
+    place,
+    cards,
+    findings,
+    fixes: computed(() => (session.audit.value ? fixPlan(session.audit.value, fixesShown) : { fixes: [] })),
+    selected: computed(() => findings.value.find(({ fingerprint }) => fingerprint === place.selected.value)),
+    notice: signal(''),
+    origin: { current: null },
+  };
+}
+
+const revealTexts = { shown: 'reveal.shown', moved: 'reveal.moved', gone: 'reveal.gone' } as const;
+
+/** Opens a finding here and shows its element on the page. */
+export async function openFinding(popup: Popup, finding: Finding): Promise<void> {
+  const { place, origin } = popup;
+  if (place.selected.peek() === undefined) origin.current = document.activeElement;
+  place.selected.value = finding.fingerprint;
+  await showOnPage(popup, finding);
+}
+
+export async function showOnPage({ session, notice }: Popup, finding: Finding): Promise<void> {
+  const shown = await revealFinding(session, finding);
+  if (shown) notice.value = t(revealTexts[shown]);
+}
+
+export const PopupContext = createContext<Popup | undefined>(undefined);
+
+export function usePopup(): Popup {
+  const popup = useContext(PopupContext);
+  if (!popup) throw new Error('A part of the popup is used outside of it');
+  return popup;
+}

@@ -1,0 +1,52 @@
+import type { Fix } from '../model/fixes';
+import { elementLabel, sentenceOf } from '../model/sentence';
+import { Icon } from '../parts/icon';
+import { formatPoints, formatScore, t } from '../text';
+import { openFinding, usePopup } from './context';
+
+/** The few problems whose fixing gains most, with what each gains and what all of them come to. */
+export function FixFirst() {
+  const popup = usePopup();
+  const { fixes, to } = popup.fixes.value;
+  return (
+    <section aria-labelledby="fixes-title" class="fixes">
+      <div class="section-head">
+        <h2 id="fixes-title">{t('fixes.title')}</h2>
+        {to !== undefined && (
+          <span title={t('fixes.to-described', { score: formatScore(to) })}>
+            {t('fixes.to', { score: formatScore(to) })}
+          </span>
+        )}
+      </div>
+      {fixes.length === 0 && <p class="quiet">{t('fixes.none')}</p>}
+      <ul class="fix-list">
+        {fixes.map((fix) => (
+          <li key={fix.finding.fingerprint}>
+            <FixRow fix={fix} open={() => void openFinding(popup, fix.finding)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FixRow({ fix: { finding, elements, gain }, open }: { readonly fix: Fix; open(): void }) {
+  const label = elementLabel(finding);
+  const points = formatPoints(gain);
+  return (
+    <button type="button" class="fix" onClick={open} data-fingerprint={finding.fingerprint}>
+      <Icon name="lightbulb" class="fix-icon" />
+      <span class="row-lines">
+        <span class="fix-line">{sentenceOf(finding)}</span>
+        <span class="row-sub">
+          {elements > 1 ? <span>{t('fixes.elements', { n: elements })}</span> : label && <bdi>{label}</bdi>}
+          <span class="check-id">{finding.rule ?? finding.check}</span>
+        </span>
+      </span>
+      <span class="gain" aria-hidden="true">
+        {t('fixes.gain', { points })}
+      </span>
+      <span class="sr-only">{t('fixes.gain-described', { points })}</span>
+    </button>
+  );
+}

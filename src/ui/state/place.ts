@@ -1,0 +1,47 @@
+import { effect, type Signal, signal } from '@preact/signals';
+import { readView, type ViewState, writeView } from '../../storage/views';
+import type { TabSession } from './session';
+
+/** Where the person is in the view: what is open, what has the focus, which finding is shown. */
+export interface Place {
+  readonly expanded: Signal<ReadonlySet<string>>;
+  /** Item to the number of its findings that are shown. */
+  readonly shown: Signal<ReadonlyMap<string, number>>;
+  readonly active: Signal<string | undefined>;
+  /** Fingerprint of the finding that is open. */
+  readonly selected: Signal<string | undefined>;
+}
+
+/** The place in which the tab's view was left, kept from now on. A new audit keeps what is open, not the open finding. */
+export async function openPlace({ tabId, run }: TabSession): Promise<Place> {
+  const stored: ViewState | undefined = await readView(tabId);
+  const isSameAudit = stored !== undefined && stored.auditId === run.peek()?.auditId;
+  const place: Place = {
+    expanded: signal(new Set(stored?.expanded)),
+    shown: signal(new Map()),
+    active: signal(stored?.active),
+    selected: signal(isSameAudit ? stored.selected : undefined),
+  };
+  effect(() => {
+    const auditId = run.value?.auditId;
+    const { expanded, active, selected } = place;
+    if (auditId === undefined) return;
+    void writeView(tabId, {
+      auditId,
+      expanded: [...expanded.value],
+      ...(active.value === undefined ? {} : { active: active.value }),
+      ...(selected.value === undefined ? {} : { selected: selected.value }),
+    });
+  });
+  return place;
+}
+
+export function toggle({ expanded }: Place, key: string): void {
+  const next = new Set(expanded.peek());
+  if (!next.delete(key)) next.add(key);
+  expanded.value = next;
+}
+
+export function showMore({ shown }: Place, item: string, count: number): void {
+  shown.value = new Map(shown.peek()).set(item, count);
+}

@@ -1,0 +1,106 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { RequestOf, RequestType, TabState } from '../../messages/contract';
+import { send } from '../../messages/send';
+import type { Audit } from '../../model/audit';
+import type { AppError, Outcome } from '../../model/outcome';
+import { isRunning, isSilent, type RunState } from '../../model/run';
+import { readAudit } from '../../storage/audits';
+import { readRun, watchRun } from '../../storage/runs';
+
+/** How often a running view looks whether its run still lives, and a resting one how long ago it was. */
+const clockMs = { running: 1000, resting: 30_000 } as const;
+
+/** One tab as a view sees it. All of it is read from storage; nothing here is owned by the view. */
+export interface TabSession {
+  readonly tabId: number;
+  readonly tab: ReadonlySignal<TabState | undefined>;
+  readonly run: ReadonlySignal<RunState | undefined>;
+  /** What the run has found so far, or had when it ended. */
+  readonly audit: ReadonlySignal<Audit | undefined>;
+  /** The run beats no more: whoever ran it is gone. */
+  readonly silent: ReadonlySignal<boolean>;
+  /** ms since the epoch, now and then. */
+  readonly now: ReadonlySignal<number>;
+  /** What went wrong with the last request; undefined once another is made. */
+  readonly trouble: ReadonlySignal<AppError | undefined>;
+  dismissTrouble(): void;
+  /** Asks the background; an error is kept in `trouble`. */
+  ask<K extends RequestType>(request: RequestOf<K>): ReturnType<typeof send<K>>;
+  /** Ends all subscriptions. */
+  close(): void;
+}
+
+/** Reads what is stored of the tab and subscribes to it. Resolves once the first view can be painted. */
+export async function openSession(tabId: number): Promise<TabSession> {
+  const run = signal<RunState | undefined>();
+  const audit = signal<Audit | undefined>();
+  const tab = signal<TabState | undefined>();
+  const trouble = signal<AppError | undefined>();
+  const now = signal(Date.now());
+  const seen = { run: false };
+  const endWatch = watchRun(tabId, (state) => {
+    seen.run = true;
+    run.value = state;
+  });
+  const stored = await readRun(tabId);
+  if (!seen.run) run.value = stored;
+  const auditKey = computed(() => (run.value?.auditId ? `${run.value.auditId} ${run.value.phase}` : undefined));
+  await showAudit(run.value?.auditId, audit, trouble);
+  const endAudit = effect(() => {
+    if (auditKey.value !== undefined) void showAudit(run.peek()?.auditId, audit, trouble);
+    else audit.value = undefined;
+  });
+  const endClock = runClock(run, now);
+  const ask: TabSession['ask'] = async (request) => {
+    trouble.value = undefined;
+    const answer = await send(request);
+    if (!answer.ok) trouble.value = answer.error;
+    return answer;
+  };
+  void send({ type: 'tab/state', tabId }).then((state) => {
+    if (state.ok) tab.value = state.value;
+  });
+  return {
+    tabId,
+    tab,
+    run,
+    audit,
+    silent: computed(() => run.value !== undefined && isSilent(run.value, now.value)),
+    now,
+    trouble,
+    dismissTrouble: () => {
+      trouble.value = undefined;
+    },
+    ask,
+    close: () => {
+      for (const end of [endWatch, endAudit, endClock]) end();
+    },
+  };
+}
+
+/** Puts the stored audit in view. The same audit is not put there twice: that would draw everything anew. */
+async function showAudit(
+  id: string | undefined,
+  audit: { value: Audit | undefined },
+  trouble: { value: AppError | undefined },
+): Promise<void> {
+  if (id === undefined) return;
+  const stored: Outcome<Audit | undefined> = await readAudit(id);
+  if (!stored.ok) trouble.value = stored.error;
+  else if (stored.value && !isSame(stored.value, audit.value)) audit.value = stored.value;
+}
+
+function isSame(a: Audit, b: Audit | undefined): boolean {
+  return b !== undefined && a.startedAt === b.startedAt && a.durationMs === b.durationMs && a.url === b.url;
+}
+
+function runClock(run: ReadonlySignal<RunState | undefined>, now: { value: number }): () => void {
+  const running = computed(() => run.value !== undefined && isRunning(run.value));
+  return effect(() => {
+    const tick = () => {
+      now.value = Date.now();
+    };
+    const timer = setInterval(tick, running.value ? clockMs.running : clockMs.resting);
+    return () => clearInterval(timer);
+  });
+}
