@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { auditableReason } from '../../src/messages/auditable';
+import type { RunState } from '../../src/model/run';
 import { App } from '../../src/ui/popup/app';
 import { createPopup } from '../../src/ui/popup/context';
 import { startAudit } from '../../src/ui/state/actions';
@@ -34,14 +35,18 @@ async function main(): Promise<void> {
   const session = await openSession(id);
   const place = await openPlace(session);
   render(<App popup={createPopup(session, place)} />, root);
-  const isOfThisPage =
-    session.run.peek() !== undefined && (url === undefined || isSamePage(session.run.peek()?.url, url));
-  if (isPopup && !isOfThisPage && auditableReason(url) === undefined) startAudit(session);
+  if (isPopup && !isAbout(session.run.peek(), url) && auditableReason(url) === undefined) startAudit(session);
+}
+
+/** Whether the tab's stored run is about the page that is there now. One that has just begun does not say its address yet. */
+function isAbout(run: RunState | undefined, url: string | undefined): boolean {
+  if (!run) return false;
+  return url === undefined || run.url === '' || isSamePage(run.url, url);
 }
 
 /** Whether two addresses are of one document: the part after `#` is not of the document. */
-function isSamePage(a: string | undefined, b: string): boolean {
-  return a?.split('#')[0] === b.split('#')[0];
+function isSamePage(a: string, b: string): boolean {
+  return a.split('#')[0] === b.split('#')[0];
 }
 
 void main();

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Handlers } from '../messages/listen';
+import { sitePattern } from '../messages/site-pattern';
 import { ok } from '../model/outcome';
 import { nextPage } from './next-page';
-import { noteIntent, sitePattern } from './permissions';
+import { noteIntent } from './permissions';
 import { openAtPhoneWidth } from './phone-window';
 import { hideReveal, revealFinding } from './reveal';
 import { answerAxe, startRun, stopRun } from './runs';

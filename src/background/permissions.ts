@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { sitePattern } from '../messages/site-pattern';
 import { fail, type Outcome, ok } from '../model/outcome';
 import { type Intent, takeIntent, writeIntent } from '../storage/intents';
 import { openAtPhoneWidth } from './phone-window';
@@ -38,11 +39,4 @@ export async function goOn(): Promise<void> {
   if (!(await browser.permissions.contains({ origins: [intent.origin] }))) return;
   if (intent.next === 'phone') await openAtPhoneWidth(intent.tabId);
   else await startRun(intent.tabId);
-}
-
-/** The match pattern of an address's site. Without its port: Firefox knows none in patterns. */
-export function sitePattern(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const { protocol, hostname } = new URL(url);
-  return /^https?:$/.test(protocol) ? `${protocol}//${hostname}/*` : undefined;
 }

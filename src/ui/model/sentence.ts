@@ -1,22 +1,10 @@
 import type { Finding } from '../../model/finding';
-import { formatNumber } from '../text';
-import { textsOf } from './check-texts';
-
-/** The finding in one sentence: its check's template with the evidence put in. */
-export function sentenceOf({ check, message, evidence }: Finding): string {
-  const template = textsOf(check)?.messages[message];
-  if (template === undefined) return textsOf(check)?.title ?? check;
-  return template.replace(/\{(\w+)\}/g, (hole, key: string) => {
-    const value = evidence[key];
-    if (value === undefined) return hole;
-    return typeof value === 'number' ? formatNumber(value) : String(value);
-  });
-}
+import { plain } from '../../text/plain';
 
 /** What to call the finding's element: its name, else its selector's end; empty for the page as a whole. */
 export function elementLabel({ element }: Finding): string {
   if (!element) return '';
-  return element.name.trim() || shortSelector(element.selector);
+  return plain(element.name) || shortSelector(element.selector);
 }
 
 /** The last step of a selector's last part. */

@@ -1,9 +1,9 @@
 import { profiles } from '../../checklist/profiles';
 import type { Audit } from '../../model/audit';
+import { headline } from '../../text/headline';
+import { sentence } from '../../text/message';
 import { formatPoints, formatScore, t } from '../text';
 import { fixPlan } from './fixes';
-import { headline } from './headline';
-import { sentenceOf } from './sentence';
 import { countsOf } from './verdict';
 
 /** So many fixes go into the summary. */
@@ -26,7 +26,7 @@ export function summaryText(audit: Audit): string {
     ].join(', '),
     ...(fixes.length > 0 ? ['', t('summary.fixes')] : []),
     ...fixes.map(({ finding, gain }) =>
-      t('summary.fix', { gain: t('fixes.gain', { points: formatPoints(gain) }), text: sentenceOf(finding) }),
+      t('summary.fix', { gain: t('fixes.gain', { points: formatPoints(gain) }), text: sentence(finding) }),
     ),
   ].join('\n');
 }

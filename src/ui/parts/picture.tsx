@@ -74,14 +74,16 @@ function Wanted({ scene: { subject, wanted }, place }: InScene) {
   return <rect class="wanted" x={left} y={top} width={side} height={side} />;
 }
 
-function Gap({ scene: { gap }, place }: InScene) {
+/** How far apart, written above both. */
+function Gap({ scene: { gap, boxes }, place }: InScene) {
   if (!gap) return null;
+  const top = Math.min(...boxes.map(({ rect }) => place.at(0, rect[1])[1]));
   const [x1, y1] = place.at(...gap.from);
   const [x2, y2] = place.at(...gap.to);
   return (
     <g class="measure">
       <line x1={x1} y1={y1} x2={x2} y2={y2} />
-      <text x={(x1 + x2) / 2} y={Math.max(12, Math.min(y1, y2) - 24)} text-anchor="middle">
+      <text x={(x1 + x2) / 2} y={Math.max(12, Math.min(top, y1, y2) - 6)} text-anchor="middle">
         {t('picture.gap', { gap: round(gap.px) })}
       </text>
     </g>
@@ -89,13 +91,14 @@ function Gap({ scene: { gap }, place }: InScene) {
 }
 
 /** Width and height under the subject, or over it where there is no room below. */
-function Size({ scene: { subject }, place }: InScene) {
+function Size({ scene: { subject, wanted = 0 }, place }: InScene) {
   const [x, y, wide, high] = subject;
   const [left, bottom] = place.at(x, y + high);
   const [right, top] = place.at(x + wide, y);
   const middle = Math.min(width - 40, Math.max(40, (left + right) / 2));
-  const isBelow = bottom + 18 <= height;
-  const line = isBelow ? bottom + 5 : top - 5;
+  const clear = 5 + Math.max(0, ((wanted - high) / 2) * place.scale);
+  const isBelow = bottom + clear + 14 <= height;
+  const line = isBelow ? bottom + clear : top - clear;
   return (
     <g class="measure">
       <path d={`M${left} ${line - 3}v6M${left} ${line}H${right}M${right} ${line - 3}v6`} />

@@ -18,7 +18,6 @@ export function ScoreRing({ score }: { readonly score: Score }) {
       <Rings>
         {isRange && <Arc from={low} to={high} class="ring-open" />}
         <Arc from={0} to={low} class={`ring-sure tone-${toneOf(value)}`} />
-        {isRange && <Arc from={value - 0.35} to={value + 0.35} class="ring-value" />}
       </Rings>
       <span class="ring-number">{shown.value}</span>
       {isRange && <span class="ring-range">{t('score.range', shown)}</span>}

@@ -35,21 +35,22 @@ interface TreeProps<R extends TreeRow> {
 export function Tree<R extends TreeRow>(props: TreeProps<R>) {
   const { rows, active } = props;
   const list = useRef<HTMLDivElement>(null);
-  const wantsFocus = useRef(false);
   const current = rows.some(({ key }) => key === active) ? active : rows[0]?.key;
+  // "Show 50 more" goes as it is pressed: what it brought takes over the focus
+  const acted = useRef(false);
   useEffect(() => {
-    if (!wantsFocus.current) return;
-    wantsFocus.current = false;
-    focusRow(list.current, rows, current);
-  }, [current, rows]);
+    if (acted.current && document.activeElement === document.body) focusRow(list.current, rows, current);
+    acted.current = false;
+  }, [rows]);
+  // at once, not after the next drawing: a held key repeats faster than that
   const go = (row: R | undefined) => {
     if (!row) return;
-    wantsFocus.current = true;
+    focusRow(list.current, rows, row.key);
     props.setActive(row.key);
-    if (row.key === current) focusRow(list.current, rows, current);
   };
   const act = (row: R) => {
     go(row);
+    acted.current = true;
     if (row.expanded === undefined) props.open(row);
     else props.toggle(row);
   };

@@ -2,12 +2,13 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Finding } from '../../model/finding';
+import type { RevealResult } from '../../model/overlay';
 import { type FixPlan, fixPlan } from '../model/fixes';
 import { type GroupCard, scorecardOf } from '../model/scorecard';
 import { revealFinding } from '../state/actions';
 import type { Place } from '../state/place';
 import type { TabSession } from '../state/session';
-import { t } from '../text';
+import { type TextKey, t } from '../text';
 
 /** So many problems are listed as those to fix first. */
 const fixesShown = 5;
@@ -42,7 +43,13 @@ export function createPopup(session: TabSession, place: Place): Popup {
   };
 }
 
-const revealTexts = { shown: 'reveal.shown', moved: 'reveal.moved', gone: 'reveal.gone' } as const;
+const revealTexts = {
+  shown: 'reveal.shown',
+  moved: 'reveal.moved',
+  hidden: 'reveal.hidden',
+  gone: 'reveal.gone',
+  refused: 'reveal.refused',
+} as const satisfies Record<RevealResult, TextKey>;
 
 /** Opens a finding here and shows its element on the page. */
 export async function openFinding(popup: Popup, finding: Finding): Promise<void> {

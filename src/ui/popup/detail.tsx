@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { checkById } from '../../checks';
 import type { Finding } from '../../model/finding';
-import { textsOf } from '../model/check-texts';
+import { sentenceParts } from '../../text/message';
 import { itemTitleOf } from '../model/scorecard';
-import { sentenceOf } from '../model/sentence';
 import { markOf, markShown } from '../model/verdict';
 import { Icon } from '../parts/icon';
+import { Parts } from '../parts/parts';
 import { Picture } from '../parts/picture';
 import { hideFinding } from '../state/actions';
 import { t } from '../text';
@@ -17,7 +18,7 @@ export function Detail({ finding, close }: { readonly finding: Finding; close():
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [finding.fingerprint]);
   const mark = markOf(finding);
-  const help = textsOf(finding.check)?.help;
+  const help = checkById.get(finding.check)?.help;
   const leave = () => {
     hideFinding(popup.session);
     close();
@@ -38,7 +39,7 @@ export function Detail({ finding, close }: { readonly finding: Finding; close():
           <Icon name={markShown[mark].icon} class={`mark-${mark}`} />
           <span>
             <span class="sr-only">{t(markShown[mark].text)}: </span>
-            {sentenceOf(finding)}
+            <Parts parts={sentenceParts(finding)} />
           </span>
         </h2>
         <p class="detail-sub">

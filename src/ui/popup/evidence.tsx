@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { checkById } from '../../checks';
 import type { Source } from '../../model/check';
 import type { Finding } from '../../model/finding';
-import { textsOf } from '../model/check-texts';
 import { elementLabel, labelOfKey } from '../model/sentence';
 import { Icon } from '../parts/icon';
 import { formatNumber, formatPoints, formatScore, t } from '../text';
@@ -9,8 +9,11 @@ import { formatNumber, formatPoints, formatScore, t } from '../text';
 /** What was measured, against what, by which source; what fixing it gains; and where it stands. */
 export function Evidence({ finding, score }: { readonly finding: Finding; readonly score: number | undefined }) {
   const { element, evidence, related, standards, alsoBy = [], certainty, gain } = finding;
-  const sources = textsOf(finding.check)?.sources ?? [];
-  const named = [...new Set([...(textsOf(finding.check)?.standards ?? []), ...standards])];
+  const sources = checkById.get(finding.check)?.sources ?? [];
+  const named = [...new Set([...(checkById.get(finding.check)?.standards ?? []), ...standards])];
+  // names stand in entries of their own
+  const names = new Set([element?.name, ...related.map(({ name }) => name)]);
+  const measured = Object.entries(evidence).filter(([, value]) => !names.has(String(value)));
   return (
     <dl class="evidence">
       <Entry title={t('detail.element')}>
@@ -23,7 +26,7 @@ export function Evidence({ finding, score }: { readonly finding: Finding; readon
           t('detail.whole-page')
         )}
       </Entry>
-      {Object.entries(evidence).map(([key, value]) => (
+      {measured.map(([key, value]) => (
         <Entry key={key} title={labelOfKey(key)}>
           <bdi>{typeof value === 'number' ? formatNumber(value) : String(value)}</bdi>
         </Entry>

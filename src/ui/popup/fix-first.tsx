@@ -1,6 +1,8 @@
+import { sentenceParts } from '../../text/message';
 import type { Fix } from '../model/fixes';
-import { elementLabel, sentenceOf } from '../model/sentence';
+import { shortSelector } from '../model/sentence';
 import { Icon } from '../parts/icon';
+import { Parts } from '../parts/parts';
 import { formatPoints, formatScore, t } from '../text';
 import { openFinding, usePopup } from './context';
 
@@ -12,11 +14,7 @@ export function FixFirst() {
     <section aria-labelledby="fixes-title" class="fixes">
       <div class="section-head">
         <h2 id="fixes-title">{t('fixes.title')}</h2>
-        {to !== undefined && (
-          <span title={t('fixes.to-described', { score: formatScore(to) })}>
-            {t('fixes.to', { score: formatScore(to) })}
-          </span>
-        )}
+        {to !== undefined && <span>{t('fixes.to', { score: formatScore(to) })}</span>}
       </div>
       {fixes.length === 0 && <p class="quiet">{t('fixes.none')}</p>}
       <ul class="fix-list">
@@ -31,15 +29,18 @@ export function FixFirst() {
 }
 
 function FixRow({ fix: { finding, elements, gain }, open }: { readonly fix: Fix; open(): void }) {
-  const label = elementLabel(finding);
+  const { element } = finding;
   const points = formatPoints(gain);
   return (
     <button type="button" class="fix" onClick={open} data-fingerprint={finding.fingerprint}>
       <Icon name="lightbulb" class="fix-icon" />
       <span class="row-lines">
-        <span class="fix-line">{sentenceOf(finding)}</span>
+        <span class="fix-line">
+          <Parts parts={sentenceParts(finding)} />
+        </span>
         <span class="row-sub">
-          {elements > 1 ? <span>{t('fixes.elements', { n: elements })}</span> : label && <bdi>{label}</bdi>}
+          {elements > 1 && <span>{t('fixes.elements', { n: elements })}</span>}
+          {elements === 1 && element && <bdi>{shortSelector(element.selector)}</bdi>}
           <span class="check-id">{finding.rule ?? finding.check}</span>
         </span>
       </span>

@@ -84,7 +84,7 @@ function entriesOf(popup: Popup, url: string | undefined): readonly MenuEntry[] 
       icon: 'device-mobile',
       label: t('menu.phone'),
       disabled: cannot,
-      run: () => openPhone(session),
+      run: () => void openPhone(session, url),
     },
     {
       kind: 'action',

@@ -1,9 +1,11 @@
+import { sentence, sentenceParts } from '../../text/message';
 import type { Row } from '../model/rows';
 import type { GroupCard, ItemCard } from '../model/scorecard';
-import { elementLabel, sentenceOf } from '../model/sentence';
+import { elementLabel, shortSelector } from '../model/sentence';
 import { markOf, markShown } from '../model/verdict';
 import { Bar } from '../parts/bar';
 import { Icon, type IconName } from '../parts/icon';
+import { Parts } from '../parts/parts';
 import { formatPoints, formatScore, t } from '../text';
 
 /** Gains under this round to nothing and are not shown. */
@@ -85,14 +87,15 @@ function itemTone({ state, mark }: ItemCard): string {
 function FindingRow({ row }: { readonly row: Row & { readonly kind: 'finding' } }) {
   const { finding } = row;
   const mark = markOf(finding);
-  const label = elementLabel(finding);
   return (
     <>
       <Icon name={markShown[mark].icon} class={`mark-${mark}`} />
       <span class="row-lines">
-        <span class="row-line">{sentenceOf(finding)}</span>
+        <span class="row-line">
+          <Parts parts={sentenceParts(finding)} />
+        </span>
         <span class="row-sub">
-          {label && <bdi>{label}</bdi>}
+          {finding.element && <bdi>{shortSelector(finding.element.selector)}</bdi>}
           <span class="check-id">{finding.rule ?? finding.check}</span>
         </span>
       </span>
@@ -115,7 +118,7 @@ export function rowName(row: Row, isRunning: boolean): string {
   if (row.kind === 'more') return t('row.more-of', { n: row.next, all: row.left });
   const { finding } = row;
   const gain = finding.gain >= minGainShown ? t('fixes.gain-described', { points: formatPoints(finding.gain) }) : '';
-  return [t(markShown[markOf(finding)].text), sentenceOf(finding), elementLabel(finding), gain]
+  return [t(markShown[markOf(finding)].text), sentence(finding), elementLabel(finding), gain]
     .filter(Boolean)
     .join(', ');
 }

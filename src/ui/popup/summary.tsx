@@ -1,7 +1,8 @@
 import type { Audit } from '../../model/audit';
-import { headline } from '../model/headline';
+import { headline } from '../../text/headline';
 import { countsOf, type Mark, markShown } from '../model/verdict';
 import { Icon } from '../parts/icon';
+import { Parts } from '../parts/parts';
 import { ScoreRing } from '../parts/score-ring';
 import { formatNumber, t } from '../text';
 
@@ -19,10 +20,7 @@ export function Summary({ audit }: { readonly audit: Audit }) {
     <section class="summary" aria-label={t('summary.label')}>
       <div class="summary-text">
         <p class="headline">
-          {headline(audit).map(({ text, strong }, index) => {
-            const key = `${index}`;
-            return strong ? <b key={key}>{text}</b> : <span key={key}>{text}</span>;
-          })}
+          <Parts parts={headline(audit)} />
         </p>
         <ul class="counts">
           {shown.map((mark) => {

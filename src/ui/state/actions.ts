@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { sitePattern } from '../../messages/site-pattern';
 import type { Finding } from '../../model/finding';
 import type { ProfileId } from '../../model/ids';
+import type { RevealResult } from '../../model/overlay';
 import { updateSettings } from '../../storage/settings';
 import type { TabSession } from './session';
 
@@ -23,8 +25,14 @@ export function answerAxe({ ask, tabId }: TabSession, allow: boolean): void {
   void ask({ type: 'audit/allow-axe', tabId, allow });
 }
 
-export function openPhone({ ask, tabId }: TabSession): void {
+/**
+ * The tab's address in a phone-wide window. The toolbar button's grant does not reach into it, so the browser asks for the site
+ * in this same click, and the background goes on once it is allowed.
+ */
+export async function openPhone({ ask, tabId }: TabSession, url: string | undefined): Promise<void> {
+  const origin = sitePattern(url);
   void ask({ type: 'phone/open', tabId });
+  if (origin !== undefined) await browser.permissions.request({ origins: [origin] });
 }
 
 export function reloadTab({ ask, tabId }: TabSession): void {
@@ -35,7 +43,7 @@ export function reloadTab({ ask, tabId }: TabSession): void {
 export async function revealFinding(
   { ask, tabId, run }: TabSession,
   { fingerprint, element }: Finding,
-): Promise<'shown' | 'moved' | 'gone' | undefined> {
+): Promise<RevealResult | undefined> {
   const auditId = run.peek()?.auditId;
   if (auditId === undefined || element === undefined) return undefined;
   const answer = await ask({ type: 'finding/reveal', tabId, auditId, fingerprint });
@@ -63,17 +71,10 @@ export async function allowSites(
   scope: 'site' | 'all',
   url: string | undefined,
 ): Promise<boolean | undefined> {
-  const origin = scope === 'all' ? '<all_urls>' : patternOf(url);
+  const origin = scope === 'all' ? '<all_urls>' : sitePattern(url);
   if (origin === undefined) return undefined;
   void session.ask({ type: 'site/allow', tabId: session.tabId, scope });
   const granted = await browser.permissions.request({ origins: [origin] });
   if (granted) startAudit(session);
   return granted;
-}
-
-/** The match pattern of an address's host. Without its port: Firefox knows none in patterns. */
-function patternOf(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const { protocol, hostname } = new URL(url);
-  return /^https?:$/.test(protocol) ? `${protocol}//${hostname}/*` : undefined;
 }

@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { RequestOf, RequestType, TabState } from '../../messages/contract';
+import { announceView } from '../../messages/presence';
 import { send } from '../../messages/send';
 import type { Audit } from '../../model/audit';
 import type { AppError, Outcome } from '../../model/outcome';
@@ -48,7 +49,7 @@ export async function openSession(tabId: number): Promise<TabSession> {
   await showAudit(run.value?.auditId, audit, trouble);
   const endAudit = effect(() => {
     if (auditKey.value !== undefined) void showAudit(run.peek()?.auditId, audit, trouble);
-    else audit.value = undefined;
+    else if (!isSuperseding(run.peek(), audit.peek())) audit.value = undefined;
   });
   const endClock = runClock(run, now);
   const ask: TabSession['ask'] = async (request) => {
@@ -57,6 +58,7 @@ export async function openSession(tabId: number): Promise<TabSession> {
     if (!answer.ok) trouble.value = answer.error;
     return answer;
   };
+  announceView(tabId);
   void send({ type: 'tab/state', tabId }).then((state) => {
     if (state.ok) tab.value = state.value;
   });
@@ -88,6 +90,11 @@ async function showAudit(
   const stored: Outcome<Audit | undefined> = await readAudit(id);
   if (!stored.ok) trouble.value = stored.error;
   else if (stored.value && !isSame(stored.value, audit.value)) audit.value = stored.value;
+}
+
+/** A new audit of the same page has begun: what was found before stays in view until there is something newer. */
+function isSuperseding(run: RunState | undefined, audit: Audit | undefined): boolean {
+  return run !== undefined && isRunning(run) && (run.url === '' || run.url === audit?.url);
 }
 
 function isSame(a: Audit, b: Audit | undefined): boolean {

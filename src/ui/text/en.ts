@@ -50,8 +50,7 @@ export const en = {
   'row.more-of': 'Show {n} more of {all}',
 
   'fixes.title': 'Fix first',
-  'fixes.to': 'to {score}',
-  'fixes.to-described': 'Fixing these together takes the score to {score}',
+  'fixes.to': 'Together to {score}',
   'fixes.gain': '+{points}',
   'fixes.gain-described': 'gains {points} points',
   'fixes.elements': { one: '{n} element', other: '{n} elements' },
@@ -98,6 +97,8 @@ export const en = {
 
   'reveal.shown': 'Shown on the page',
   'reveal.moved': 'Shown on the page, where its selector leads now',
+  'reveal.hidden': 'This element is on the page but has no size now',
+  'reveal.refused': 'The page takes the outline away again',
   'reveal.gone': 'This element is no longer on the page',
 
   'status.waiting': { one: 'Auditing in {n} s', other: 'Auditing in {n} s' },

@@ -1,4 +1,7 @@
+import { formatNumber } from '../../text/message';
 import { en } from './en';
+
+export { formatNumber };
 
 type Catalogue = typeof en;
 export type TextKey = keyof Catalogue;
@@ -17,7 +20,6 @@ export const language = 'en';
 
 const plural = new Intl.PluralRules(language);
 const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
-const precise = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
 const tenth = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** A sentence of the catalogue with its values put in. Numbers are written as the language writes them. */
@@ -33,11 +35,6 @@ export function t<K extends TextKey>(key: K, ...[values]: Values<K>): string {
 function template(entry: string | Plural, n: string | number | undefined): string {
   if (typeof entry === 'string') return entry;
   return plural.select(Number(n)) === 'one' ? entry.one : entry.other;
-}
-
-/** At most two decimals. */
-export function formatNumber(value: number): string {
-  return precise.format(value);
 }
 
 /** A score as it is shown: a whole number. */
