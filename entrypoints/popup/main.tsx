@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   const root = document.querySelector('#app');
   const { id, url, isPopup } = await whichTab();
   if (!root || id === undefined) return;
-  const session = await openSession(id);
+  const session = await openSession(id, url);
   const place = await openPlace(session);
   render(<App popup={createPopup(session, place)} />, root);
   if (isPopup && !isAbout(session.run.peek(), url) && auditableReason(url) === undefined) startAudit(session);

@@ -70,7 +70,6 @@ type Body<K extends RequestType> = Readonly<z.output<(typeof table)[K]['request'
 
 /** A request with its type: what crosses the boundary. */
 export type RequestOf<K extends RequestType> = { readonly type: K } & Body<K>;
-export type Request = { [K in RequestType]: RequestOf<K> }[RequestType];
 export type AnswerOf<K extends RequestType> = Readonly<z.output<(typeof table)[K]['answer']>>;
 
 type Contract = {

@@ -67,15 +67,3 @@ export function profileOf(settings: Settings, url: string): ProfileId {
   const host = URL.canParse(url) ? new URL(url).host : '';
   return settings.profiles[host] ?? settings.profile;
 }
-
-/** Calls back with each new state of the settings. Returns what ends it. */
-export function watchSettings(onSettings: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[key];
-    if (area !== 'local' || !change) return;
-    const settings = migrate(change.newValue);
-    if (settings.ok) onSettings(settings.value);
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}

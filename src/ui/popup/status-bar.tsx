@@ -64,13 +64,13 @@ function iconOf(run: RunState | undefined, isSilent: boolean): IconName {
 }
 
 function textOf({ session }: Popup, run: RunState | undefined, isSilent: boolean, now: number): string {
-  if (!run) return t('status.none');
+  const ended = endOf(session.audit.value);
+  if (!run) return ended === undefined ? t('status.none') : t('status.done', { when: formatAgo(ended, now) });
   if (isSilent) return t('status.interrupted');
   const { phase, progress } = run;
   if (phase === 'waiting') return t('status.waiting', { n: progress?.done ?? 0 });
   if (phase === 'axe') return progress ? t('status.axe', progress) : t('status.axe-start');
-  if (phase === 'done')
-    return t('status.done', { when: formatAgo(endOf(session.audit.value) ?? run.heartbeatAt, now) });
+  if (phase === 'done') return t('status.done', { when: formatAgo(ended ?? run.heartbeatAt, now) });
   return t(phaseTexts[phase]);
 }
 

@@ -5,7 +5,7 @@ import { send } from '../../messages/send';
 import type { Audit } from '../../model/audit';
 import type { AppError, Outcome } from '../../model/outcome';
 import { isRunning, isSilent, type RunState } from '../../model/run';
-import { readAudit } from '../../storage/audits';
+import { readAudit, readAuditsOf } from '../../storage/audits';
 import { readRun, watchRun } from '../../storage/runs';
 
 /** How often a running view looks whether its run still lives, and a resting one how long ago it was. */
@@ -31,8 +31,11 @@ export interface TabSession {
   close(): void;
 }
 
-/** Reads what is stored of the tab and subscribes to it. Resolves once the first view can be painted. */
-export async function openSession(tabId: number): Promise<TabSession> {
+/**
+ * Reads what is stored of the tab and subscribes to it. Resolves once the first view can be painted. Where the tab has no run
+ * yet, the last audit of its address, if it is known, is what there is to show until the next one.
+ */
+export async function openSession(tabId: number, url?: string): Promise<TabSession> {
   const run = signal<RunState | undefined>();
   const audit = signal<Audit | undefined>();
   const tab = signal<TabState | undefined>();
@@ -46,9 +49,11 @@ export async function openSession(tabId: number): Promise<TabSession> {
   const stored = await readRun(tabId);
   if (!seen.run) run.value = stored;
   const auditKey = computed(() => (run.value?.auditId ? `${run.value.auditId} ${run.value.phase}` : undefined));
-  await showAudit(run.value?.auditId, audit, trouble);
+  if (run.value) await showAudit(run.value.auditId, audit, trouble);
+  else if (url !== undefined) audit.value = await lastAuditOf(url);
   const endAudit = effect(() => {
     if (auditKey.value !== undefined) void showAudit(run.peek()?.auditId, audit, trouble);
+    else if (!run.value) return;
     else if (!isSuperseding(run.peek(), audit.peek())) audit.value = undefined;
   });
   const endClock = runClock(run, now);
@@ -90,6 +95,13 @@ async function showAudit(
   const stored: Outcome<Audit | undefined> = await readAudit(id);
   if (!stored.ok) trouble.value = stored.error;
   else if (stored.value && !isSame(stored.value, audit.value)) audit.value = stored.value;
+}
+
+async function lastAuditOf(url: string): Promise<Audit | undefined> {
+  const last = await readAuditsOf(url, 1);
+  const id = last.ok ? last.value[0]?.id : undefined;
+  const stored = id === undefined ? undefined : await readAudit(id);
+  return stored?.ok ? stored.value : undefined;
 }
 
 /** A new audit of the same page has begun: what was found before stays in view until there is something newer. */
