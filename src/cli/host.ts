@@ -9,6 +9,8 @@ import { adoptClosedRoots } from './closed-roots';
 const worldName = 'plumbline';
 /** A frame that does not answer its hello within this many ms is not audited (DESIGN.md). */
 const helloMs = 1_000;
+/** The top frame gets longer: without it there is no audit, and on a busy machine a second is soon gone. */
+const topHelloMs = 30_000;
 /** The longest that one frame's answer to anything but the hello may take, in ms; `--timeout` ends it earlier. */
 const answerMs = 120_000;
 
@@ -52,7 +54,9 @@ export function createHost(page: Page, bundles: Bundles): PageHost {
     frames: async (signal) => {
       try {
         sessions.push(...(await sessionsOf(page)));
-        const answered = await Promise.all(sessions.map((session) => framesOf(session, bundles, worlds, signal)));
+        const answered = await Promise.all(
+          sessions.map((session, i) => framesOf(session, i === 0, bundles, worlds, signal)),
+        );
         return ok(answered.flat());
       } catch (thrown) {
         return { ok: false, error: errorFrom(thrown) };
@@ -96,6 +100,7 @@ interface FrameTree {
 
 async function framesOf(
   session: CDPSession,
+  isOwn: boolean,
   bundles: Bundles,
   worlds: Map<string, World>,
   signal: AbortSignal,
@@ -103,9 +108,10 @@ async function framesOf(
   const { frameTree }: { readonly frameTree: FrameTree } = await session.send('Page.getFrameTree');
   const frames = await Promise.all(
     frameIds(frameTree).map(async (frameId): Promise<HostFrame | undefined> => {
-      const world = await within(helloMs, signal, openWorld(session, frameId, bundles));
+      const ms = isOwn && frameId === frameTree.frame.id ? topHelloMs : helloMs;
+      const world = await within(ms, signal, openWorld(session, frameId, bundles));
       if (!world.ok) return undefined;
-      const hello = await evaluate<FrameHello>(world.value, `globalThis.${agentKey}.hello()`, helloMs, signal);
+      const hello = await evaluate<FrameHello>(world.value, `globalThis.${agentKey}.hello()`, ms, signal);
       if (!hello.ok) return undefined;
       worlds.set(frameId, world.value);
       return { handle: frameId, hello: hello.value };
