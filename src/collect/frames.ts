@@ -26,7 +26,10 @@ export function hello(): FrameHello {
 function isPending(): boolean {
   if (location.href !== 'about:blank') return false;
   const holder = window.frameElement;
-  return holder instanceof HTMLIFrameElement && !holder.srcdoc && /^https?:/.test(holder.src);
+  // an element of another realm: none of this one's classes and prototypes know it
+  const src = holder?.getAttribute('src') ?? '';
+  if (holder === null || holder.hasAttribute('srcdoc') || !URL.canParse(src, holder.baseURI)) return false;
+  return /^https?:$/.test(new URL(src, holder.baseURI).protocol);
 }
 
 /** Indices into `frames` from the top window down to this one. Windows of other origins compare and count, too. */
