@@ -1,9 +1,11 @@
 import type { Slot } from '../checklist/items';
 import type { CheckReport } from '../model/audit';
 import { groupBy } from '../model/group-by';
+import type { ItemId } from '../model/ids';
 import { blockerFactor } from './constants';
 import type { PlannedGroup, PlannedItem } from './plan';
-import { blocks, factorOf, levelKey, levelOf, type Problem, type ScoredFinding, type Stance, share } from './problem';
+import { blocks, costOf, type Problem, problemOf, type ScoredFinding, type Stance, share } from './problem';
+import { type Ranked, ranked } from './ranked';
 
 /** What was found, looked up by check. */
 export interface Evidenced {
@@ -11,14 +13,22 @@ export interface Evidenced {
   readonly findings: ReadonlyMap<string, readonly ScoredFinding[]>;
 }
 
+/** All problems of one check and one rule: kinds of one mistake. */
+export interface Cause {
+  readonly check: string;
+  readonly rule?: string | undefined;
+  readonly item: ItemId;
+  readonly problems: readonly Problem[];
+  /** What they leave of the group, together and with one of them changed. */
+  readonly left: Ranked;
+}
+
 /** One measured group from one stance. */
 export interface GroupResult {
   readonly group: PlannedGroup;
   /** Weighted mean of the group's graded measures, 0-1; 1 where it has none. */
   readonly measure: number;
-  readonly problems: readonly Problem[];
-  /** What each problem leaves of the group, in the order of `problems`. */
-  readonly factors: readonly number[];
+  readonly causes: readonly Cause[];
   /** 0-100. */
   readonly value: number;
 }
@@ -46,7 +56,9 @@ export function assess(plan: readonly PlannedGroup[], evidenced: Evidenced, stan
     group.items.some((item) => item.slots.some((slot) => answering(slot, evidenced) !== undefined)),
   );
   const groups = measured.map((group) => assessGroup(group, evidenced, stance));
-  const blockers = groups.flatMap((result) => result.problems).filter((problem) => blocks(problem)).length;
+  const blockers = groups
+    .flatMap(({ causes }) => causes.flatMap(({ problems }) => problems))
+    .filter((one) => blocks(one)).length;
   const total = groups.reduce((sum, result) => sum + result.group.weight, 0);
   if (total === 0) return { groups, blockers };
   const points = groups.reduce((sum, result) => sum + result.group.weight * result.value, 0);
@@ -54,25 +66,23 @@ export function assess(plan: readonly PlannedGroup[], evidenced: Evidenced, stan
 }
 
 function assessGroup(group: PlannedGroup, evidenced: Evidenced, stance: Stance): GroupResult {
-  const problems = group.items.flatMap((item) => problemsOf(item, group, evidenced, stance));
-  const factors = problems.map((problem) => factorOf(problem, problem.check === group.gate));
+  const causes = group.items.flatMap((item) => causesOf(item, group, evidenced, stance));
   const measure = measureOf(group, evidenced, stance);
-  return { group, measure, problems, factors, value: 100 * measure * factors.reduce((all, one) => all * one, 1) };
+  return { group, measure, causes, value: 100 * measure * causes.reduce((all, { left }) => all * left.factor, 1) };
 }
 
-/** An item's problems: the findings of each check that answers for one of its slots, by cluster. */
-function problemsOf(planned: PlannedItem, group: PlannedGroup, evidenced: Evidenced, stance: Stance): Problem[] {
+/** What is wrong with an item: the findings of each check that answers for one of its slots, by rule and by cluster. */
+function causesOf(planned: PlannedItem, group: PlannedGroup, evidenced: Evidenced, stance: Stance): readonly Cause[] {
   return planned.slots.flatMap((slot) => {
     const report = answering(slot, evidenced);
     if (report === undefined || gradeIn(slot, report) !== undefined) return [];
     const place = { scale: planned.scale, isGate: report.id === group.gate };
-    const clusters = groupBy(evidenced.findings.get(report.id) ?? [], (finding) => finding.cluster);
-    return [...clusters].map(([cluster, findings]): Problem => {
-      const levels = [...groupBy(findings, levelKey)].flatMap(([key, members]) => {
-        const [first] = members;
-        return first === undefined ? [] : [[key, levelOf(first, stance, place, members.length)] as const];
-      });
-      return { check: report.id, cluster, item: planned.item.id, group: group.id, levels: new Map(levels) };
+    const rules = groupBy(evidenced.findings.get(report.id) ?? [], (finding) => finding.rule);
+    return [...rules].map(([rule, findings]): Cause => {
+      const clusters = groupBy(findings, (finding) => finding.cluster);
+      const problems = [...clusters].map(([cluster, members]) => problemOf(members, cluster, stance, place));
+      const left = ranked(problems.map((problem) => costOf(problem)));
+      return { check: report.id, rule, item: planned.item.id, problems, left };
     });
   });
 }

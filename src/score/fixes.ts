@@ -3,10 +3,10 @@ import type { Audit } from '../model/audit';
 import type { Finding } from '../model/finding';
 import { type ScoreInput, scoreAudit, scoreWithout } from '.';
 
-/** One problem to fix, told by the first of its elements. */
+/** What is mended together: all that one check and rule found, told by the finding that gains most. */
 export interface Fix {
   readonly finding: Finding;
-  /** All of its findings, in the order of the audit. */
+  /** All of its findings, dearest first. */
   readonly findings: readonly Finding[];
   /** Points that fixing all of them gains by itself. */
   readonly gain: number;
@@ -31,19 +31,20 @@ export function inputOf(audit: Audit): ScoreInput {
   };
 }
 
-/** The problems whose fixing gains most, dearest first. What waits for an answer is no fix yet. */
+/** What gains most when it is mended, dearest first. What waits for an answer is no fix yet. */
 export function fixPlan(audit: Audit, limit: number): FixPlan {
   const input = inputOf(audit);
   const chosen = scoreAudit(input)
-    .problems.map((problem) => ({
-      ...problem,
-      members: problem.findings.flatMap((index) => audit.findings[index] ?? []),
+    .causes.map((cause) => ({
+      ...cause,
+      members: cause.findings.flatMap((index) => audit.findings[index] ?? []),
     }))
     .filter(({ gain, members }) => gain >= leastGain && members.some(({ certainty }) => certainty === 'certain'))
     .slice(0, limit);
   const fixes = chosen.flatMap(({ members, gain }): Fix[] => {
-    const [finding] = members;
-    return finding === undefined ? [] : [{ finding, findings: members, gain }];
+    const findings = members.toSorted((a, b) => b.gain - a.gain);
+    const [finding] = findings;
+    return finding === undefined ? [] : [{ finding, findings, gain }];
   });
   const to = scoreWithout(
     input,

@@ -1,77 +1,73 @@
-import { type Assessment, type Evidenced, measureOf } from './assess';
+import { type Assessment, type Cause, type Evidenced, measureOf } from './assess';
 import { blockerFactor } from './constants';
-import { blocks, factorOf, levelKey, type Problem, type ScoredFinding } from './problem';
+import { blocks, costOf, levelKey, type Problem, type ScoredFinding } from './problem';
 
-/** One problem with what fixing all of it would gain by itself. */
-export interface ProblemGain {
-  readonly check: string;
-  readonly cluster: string;
-  /** Indices of its findings. */
-  readonly findings: readonly number[];
-  /** Points. */
-  readonly gain: number;
-}
-
-/** What the score gains without some part of it, by problem: exact, in time linear in the number of findings. */
+/** What the score gains without some part of what was found: exact, and in time linear in the number of findings. */
 export interface Ledger {
   /** Without this one finding. */
   gainOf(finding: ScoredFinding): number;
-  /** Without any finding of the problem. */
-  gainOfAll(check: string, cluster: string): number;
+  /** Without any finding of the check and rule. */
+  gainOfAll(check: string, rule: string | undefined): number;
 }
 
-interface Entry {
+/** Points gained where a cause leaves this factor of its group, and so many of its blockers go. */
+type Rescore = (factor: number, freed: number) => number;
+
+interface ProblemEntry {
   readonly problem: Problem;
-  /** The gain where the problem leaves this factor, and blocks or not. */
-  gain(factor: number, stillBlocks: boolean): number;
-  readonly isGate: boolean;
+  readonly index: number;
+  readonly cause: Cause;
+  readonly rescore: Rescore;
 }
 
-const keyOf = (check: string, cluster: string): string => `${check}\n${cluster}`;
+const causeKey = (check: string, rule: string | undefined): string => `${check}\n${rule ?? ''}`;
+const problemKey = (check: string, rule: string | undefined, cluster: string) => `${causeKey(check, rule)}\n${cluster}`;
 
 export function ledgerOf(now: Assessment, evidenced: Evidenced): Ledger {
-  const entries = entriesOf(now);
+  const problems = new Map<string, ProblemEntry>();
+  const wholeCauses = new Map<string, number>();
+  for (const [cause, rescore] of rescoredCauses(now)) {
+    wholeCauses.set(causeKey(cause.check, cause.rule), rescore(1, cause.problems.filter((one) => blocks(one)).length));
+    for (const [index, problem] of cause.problems.entries()) {
+      problems.set(problemKey(cause.check, cause.rule, problem.cluster), { problem, index, cause, rescore });
+    }
+  }
   const measures = measureGains(now, evidenced);
   const memo = new Map<string, number>();
+  const gainOf = (finding: ScoredFinding): number => {
+    const entry = problems.get(problemKey(finding.check, finding.rule, finding.cluster));
+    // A measure is one fact: it is put right when the last finding about it goes.
+    if (entry === undefined) {
+      return evidenced.findings.get(finding.check)?.length === 1 ? (measures.get(finding.check) ?? 0) : 0;
+    }
+    return gainWithout(entry, levelKey(finding));
+  };
   return {
     gainOf(finding) {
-      const key = keyOf(finding.check, finding.cluster);
-      const entry = entries.get(key);
-      // A measure is one fact: it is put right when the last finding about it goes.
-      if (entry === undefined) {
-        const isLast = evidenced.findings.get(finding.check)?.length === 1;
-        return isLast ? (measures.get(finding.check) ?? 0) : 0;
-      }
-      const level = levelKey(finding);
-      const memoKey = `${key}\n${level}`;
-      const known = memo.get(memoKey);
-      if (known !== undefined) return known;
-      const gain = entry.gain(factorOf(entry.problem, entry.isGate, level), blocks(entry.problem, level));
-      memo.set(memoKey, gain);
+      const key = `${problemKey(finding.check, finding.rule, finding.cluster)}\n${levelKey(finding)}`;
+      const gain = memo.get(key) ?? gainOf(finding);
+      memo.set(key, gain);
       return gain;
     },
-    gainOfAll(check, cluster) {
-      return entries.get(keyOf(check, cluster))?.gain(1, false) ?? measures.get(check) ?? 0;
-    },
+    gainOfAll: (check, rule) => wholeCauses.get(causeKey(check, rule)) ?? measures.get(check) ?? 0,
   };
 }
 
-function entriesOf(now: Assessment): ReadonlyMap<string, Entry> {
-  const entries = new Map<string, Entry>();
+function gainWithout({ problem, index, cause, rescore }: ProblemEntry, level: string): number {
+  const freed = blocks(problem) && !blocks(problem, level) ? 1 : 0;
+  return rescore(cause.left.with(index, costOf(problem, level)), freed);
+}
+
+/** Every cause with what the score would be if it alone changed. */
+function rescoredCauses(now: Assessment): readonly (readonly [Cause, Rescore])[] {
   const rescore = rescorer(now);
-  for (const { group, measure, problems, factors, value } of now.groups) {
-    const others = productsOfOthers(factors);
-    for (const [index, problem] of problems.entries()) {
+  return now.groups.flatMap(({ group, measure, causes, value }) => {
+    const others = productsOfOthers(causes.map(({ left }) => left.factor));
+    return causes.map((cause, index): readonly [Cause, Rescore] => {
       const whole = 100 * measure * (others[index] ?? 1);
-      const freed = blocks(problem) ? 1 : 0;
-      entries.set(keyOf(problem.check, problem.cluster), {
-        problem,
-        isGate: problem.check === group.gate,
-        gain: (factor, stillBlocks) => rescore(group.weight * (whole * factor - value), stillBlocks ? 0 : freed),
-      });
-    }
-  }
-  return entries;
+      return [cause, (factor, freed) => rescore(group.weight * (whole * factor - value), freed)];
+    });
+  });
 }
 
 /** What each graded check would gain were its measure perfect. */

@@ -2,12 +2,11 @@ import type { Profile } from '../checklist/profiles';
 import type { CheckReport, Score } from '../model/audit';
 import { groupBy } from '../model/group-by';
 import { assess, type Evidenced } from './assess';
-import { type Ledger, ledgerOf, type ProblemGain } from './gains';
+import { type Ledger, ledgerOf } from './gains';
 import { planOf } from './plan';
 import type { ScoredFinding } from './problem';
 import { sheetOf } from './sheet';
 
-export type { ProblemGain } from './gains';
 export type { ScoredFinding } from './problem';
 
 export interface ScoreInput {
@@ -18,12 +17,22 @@ export interface ScoreInput {
   readonly findings: readonly ScoredFinding[];
 }
 
+/** All findings of one check and rule, and what mending them all gains by itself. */
+export interface CauseGain {
+  readonly check: string;
+  readonly rule?: string;
+  /** Indices of the input's findings. */
+  readonly findings: readonly number[];
+  /** Points. */
+  readonly gain: number;
+}
+
 export interface ScoreResult {
   readonly score: Score;
   /** Points that the score would gain without each finding, in the order of the findings. */
   readonly gains: readonly number[];
-  /** The same for whole problems, dearest first. */
-  readonly problems: readonly ProblemGain[];
+  /** The same for all that one check and rule found, dearest first: what is mended together. */
+  readonly causes: readonly CauseGain[];
 }
 
 /**
@@ -40,7 +49,7 @@ export function scoreAudit(input: ScoreInput): ScoreResult {
   return {
     score: sheetOf(plan, known, evidenced, stances),
     gains: input.findings.map((finding) => ledger.gainOf(finding)),
-    problems: problemsOf(input.findings, ledger),
+    causes: causesOf(input.findings, ledger),
   };
 }
 
@@ -73,14 +82,16 @@ function evidencedBy(reports: readonly CheckReport[], findings: readonly ScoredF
   };
 }
 
-function problemsOf(findings: readonly ScoredFinding[], ledger: Ledger): readonly ProblemGain[] {
-  const clusters = groupBy(findings.keys(), (index) => `${findings[index]?.check}\n${findings[index]?.cluster}`);
-  return [...clusters.values()]
-    .flatMap((members): ProblemGain[] => {
+function causesOf(findings: readonly ScoredFinding[], ledger: Ledger): readonly CauseGain[] {
+  const causes = groupBy(findings.keys(), (index) => `${findings[index]?.check}\n${findings[index]?.rule ?? ''}`);
+  return [...causes.values()]
+    .flatMap((members): CauseGain[] => {
       const first = findings[members[0] ?? -1];
       if (first === undefined) return [];
-      const { check, cluster } = first;
-      return [{ check, cluster, findings: members, gain: ledger.gainOfAll(check, cluster) }];
+      const { check, rule } = first;
+      return [
+        { check, ...(rule === undefined ? {} : { rule }), findings: members, gain: ledger.gainOfAll(check, rule) },
+      ];
     })
     .sort((a, b) => b.gain - a.gain);
 }

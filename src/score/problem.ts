@@ -1,9 +1,11 @@
 import { type FindingFacts, isBlocker } from '../checklist/rules';
-import type { Certainty, GroupId, ItemId, Severity } from '../model/ids';
+import type { Certainty, Severity } from '../model/ids';
 import { maxCost, maxItemScale, reach, reviewShare, severityCost } from './constants';
 
 /** What the score needs of a finding. */
 export interface ScoredFinding extends FindingFacts {
+  /** Another engine's own rule. */
+  readonly rule?: string | undefined;
   readonly severity: Severity;
   readonly certainty: Certainty;
   readonly cluster: string;
@@ -14,6 +16,14 @@ export interface ScoredFinding extends FindingFacts {
 /** How review findings are counted: at half, in full, or not at all. */
 export type Stance = 'value' | 'low' | 'high';
 
+/** Where a problem is counted. */
+export interface Place {
+  /** The item's weight over its group's mean item weight. */
+  readonly scale: number;
+  /** Its check finds what the whole group depends on: absent for certain, nothing of the group is left. */
+  readonly isGate: boolean;
+}
+
 /** Findings of one problem that cost the same. */
 interface Level {
   readonly cost: number;
@@ -21,13 +31,12 @@ interface Level {
   readonly members: number;
 }
 
-/** Findings of one check and one cluster: one problem with several elements. */
+/** Findings of one check, one rule and one cluster: one problem with several elements. */
 export interface Problem {
-  readonly check: string;
   readonly cluster: string;
-  readonly item: ItemId;
-  readonly group: GroupId;
-  readonly levels: ReadonlyMap<string, Level>;
+  readonly isGate: boolean;
+  /** Dearest first. */
+  readonly levels: readonly (readonly [key: string, level: Level])[];
 }
 
 /** How much a finding counts: 1 certain or answered yes, ½ in review, 0 dismissed. */
@@ -42,38 +51,38 @@ export function levelKey(finding: ScoredFinding): string {
   return `${finding.severity} ${finding.certainty} ${finding.answer ?? ''} ${isBlocker(finding)}`;
 }
 
-/** A level of `members` findings like this one, in an item of this scale; a gate's finding takes all. */
-export function levelOf(
-  finding: ScoredFinding,
-  stance: Stance,
-  place: { readonly scale: number; readonly isGate: boolean },
-  members: number,
-): Level {
+export function problemOf(findings: readonly ScoredFinding[], cluster: string, stance: Stance, place: Place): Problem {
+  const levels = new Map<string, Level>();
+  for (const finding of findings) {
+    const key = levelKey(finding);
+    const members = (levels.get(key)?.members ?? 0) + 1;
+    levels.set(key, { ...levelOf(finding, stance, place), members });
+  }
+  return { cluster, isGate: place.isGate, levels: [...levels].sort(([, a], [, b]) => b.cost - a.cost) };
+}
+
+function levelOf(finding: ScoredFinding, stance: Stance, { scale, isGate }: Place): Omit<Level, 'members'> {
   const counted = share(finding, stance);
-  const scaled = Math.min(maxCost, severityCost[finding.severity] * Math.min(maxItemScale, place.scale));
-  return { cost: place.isGate ? counted : scaled * counted, blocks: counted === 1 && isBlocker(finding), members };
+  const scaled = Math.min(maxCost, severityCost[finding.severity] * Math.min(maxItemScale, scale));
+  return { cost: isGate ? counted : scaled * counted, blocks: counted === 1 && isBlocker(finding) };
 }
 
 /**
- * The factor that a problem leaves of its group's value, optionally with one finding fewer. Where its findings differ in
- * severity or certainty, each level is tried with all findings that are at least as dear, and the dearest counts: so taking
- * any finding away never makes it dearer.
+ * The share of its group's value that a problem costs, optionally with one finding fewer. Where its findings differ in severity or
+ * certainty, each level is tried with all findings that are at least as dear, and the dearest counts: so taking any finding away
+ * never makes it dearer.
  */
-export function factorOf(problem: Problem, isGate: boolean, without?: string): number {
-  const levels = [...problem.levels]
-    .map(([key, level]) => (key === without ? { ...level, members: level.members - 1 } : level))
-    .filter((level) => level.members > 0)
-    .sort((a, b) => b.cost - a.cost);
+export function costOf({ levels, isGate }: Problem, without?: string): number {
   let elements = 0;
   let dearest = 0;
-  for (const level of levels) {
-    elements += level.members;
-    dearest = Math.max(dearest, level.cost * (isGate ? 1 : reach(elements)));
+  for (const [key, level] of levels) {
+    elements += level.members - (key === without ? 1 : 0);
+    dearest = Math.max(dearest, level.cost * (isGate ? Math.min(1, elements) : reach(elements)));
   }
-  return 1 - dearest;
+  return dearest;
 }
 
 /** Whether the problem stops a customer, optionally with one finding fewer. */
-export function blocks(problem: Problem, without?: string): boolean {
-  return [...problem.levels].some(([key, level]) => level.blocks && level.members - (key === without ? 1 : 0) > 0);
+export function blocks({ levels }: Problem, without?: string): boolean {
+  return levels.some(([key, level]) => level.blocks && level.members > (key === without ? 1 : 0));
 }

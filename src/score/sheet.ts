@@ -70,11 +70,9 @@ function itemScore(planned: PlannedItem, group: PlannedGroup, evidenced: Evidenc
   const answers = planned.slots.flatMap((slot) => answering(slot, evidenced) ?? []);
   if (answers.length === 0) return { id, group: group.id, state: unansweredState(planned, evidenced) };
   const result = value.groups.find((one) => one.group.id === group.id);
-  const left = (result?.problems ?? []).reduce(
-    (product, problem, index) =>
-      problem.item === id && problem.check !== group.gate ? product * (result?.factors[index] ?? 1) : product,
-    gate,
-  );
+  const left = (result?.causes ?? [])
+    .filter((cause) => cause.item === id && cause.check !== group.gate)
+    .reduce((product, cause) => product * cause.left.factor, gate);
   const findings = answers.flatMap((report) => evidenced.findings.get(report.id) ?? []);
   const shares = findings.map((finding) => share(finding, 'value'));
   const state = shares.includes(1) ? 'fail' : shares.some((one) => one > 0) ? 'review' : 'pass';
@@ -89,8 +87,7 @@ function unansweredState(planned: PlannedItem, { reports }: Evidenced): 'nothing
 /** What the group's gate leaves of each of its items: 1 where it found what it looked for, 0 where that is absent. */
 function gateFactor(group: PlannedGroup, value: Assessment): number {
   const result = value.groups.find((one) => one.group.id === group.id);
-  return (result?.problems ?? []).reduce(
-    (product, problem, index) => (problem.check === group.gate ? product * (result?.factors[index] ?? 1) : product),
-    1,
-  );
+  return (result?.causes ?? [])
+    .filter((cause) => cause.check === group.gate)
+    .reduce((product, cause) => product * cause.left.factor, 1);
 }

@@ -27,12 +27,13 @@ const finding: fc.Arbitrary<ScoredFinding> = fc.record(
     check: fc.constantFrom(...somewhere),
     severity: fc.constantFrom(...severities),
     certainty: fc.constantFrom('certain' as const, 'review' as const),
-    cluster: fc.constantFrom('a', 'b', 'c'),
+    cluster: fc.constantFrom('a', 'b', 'c', 'd'),
+    rule: fc.constantFrom(undefined, undefined, 'some-rule'),
     message: fc.constantFrom('found', 'task-failed'),
     evidence: fc.constantFrom({}, { action: 'buy' }),
     answer: fc.constantFrom('yes' as const, 'dismissed' as const),
   },
-  { requiredKeys: ['check', 'severity', 'certainty', 'cluster', 'message', 'evidence'] },
+  { requiredKeys: ['check', 'rule', 'severity', 'certainty', 'cluster', 'message', 'evidence'] },
 );
 
 const anyPage: fc.Arbitrary<PageSketch> = fc.record({
@@ -104,12 +105,12 @@ describe('the laws of the score', () => {
     fc.assert(
       fc.property(anyPage, fc.array(fc.nat(29), { maxLength: 5 }), (sketch, some) => {
         const input = page(sketch);
-        const { score, gains, problems } = scoreAudit(input);
+        const { score, gains, causes } = scoreAudit(input);
         const now = score.value ?? 0;
         for (const [index, gain] of gains.entries()) {
           expect(gain).toBeCloseTo((scoreWithout(input, [index]) ?? 0) - now, close);
         }
-        for (const { findings, gain, check } of problems) {
+        for (const { findings, gain, check } of causes) {
           // Of a measure all findings must go, whatever their clusters.
           if (gradedChecks.includes(check)) continue;
           expect(gain).toBeCloseTo((scoreWithout(input, findings) ?? 0) - now, close);
