@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright';
+import { ensureBrowser } from '../scripts/setup.mjs';
 import { runAudit } from '../src/audit/run';
 import { type Bundles, createHost, readBundles } from '../src/cli/host';
 import { devices } from '../src/cli/open';
@@ -21,7 +22,7 @@ interface Cost {
 
 export default async function benchCost(args: readonly string[]): Promise<void> {
   const wanted = args.length > 0 ? args.map(Number) : sizes;
-  const executablePath = process.env.PLUMBLINE_BROWSER ?? '/usr/bin/chromium';
+  const executablePath = ensureBrowser();
   const bundles = await readBundles(new URL('../.output/chrome-mv3/', import.meta.url));
   const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const site = await serveListings();

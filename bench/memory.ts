@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { ensureBrowser } from '../scripts/setup.mjs';
 import { readBundles } from '../src/cli/host';
 import { auditPage } from '../src/cli/page';
 import { inOrder, turnstile } from '../src/cli/queue';
@@ -11,7 +12,7 @@ import { serveListings } from './listing';
  */
 export default async function memory([count = '200']: readonly string[]): Promise<void> {
   const pages = Number(count);
-  const executablePath = process.env.PLUMBLINE_BROWSER ?? '/usr/bin/chromium';
+  const executablePath = ensureBrowser();
   const bundles = await readBundles(new URL('../.output/chrome-mv3/', import.meta.url));
   const site = await serveListings();
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });

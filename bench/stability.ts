@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
+import { ensureBrowser } from '../scripts/setup.mjs';
 import { readBundles } from '../src/cli/host';
 import { auditPage } from '../src/cli/page';
 import { inOrder, turnstile } from '../src/cli/queue';
@@ -9,7 +10,7 @@ import { startShop } from '../tests/sites/shop/server.mjs';
 
 /** Audits at least 50 pages twice and compares the fingerprints: `npm run bench -- stability [pages]`. Aim: none differs. */
 export default async function stability([count = '50']: readonly string[]): Promise<void> {
-  const executablePath = process.env.PLUMBLINE_BROWSER ?? '/usr/bin/chromium';
+  const executablePath = ensureBrowser();
   const bundles = await readBundles(new URL('../.output/chrome-mv3/', import.meta.url));
   const folder = join(import.meta.dirname, '../tests/fixtures');
   const [shop, fixtures] = await Promise.all([startShop(), serveFolder(folder)]);

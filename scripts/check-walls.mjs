@@ -16,6 +16,7 @@ import { root } from './setup.mjs';
 const planted = {
   'model-imports-zod-alone': ['src/model/a.ts', '../score/b'],
   'geometry-is-pure': ['src/geometry/a.ts', '../text/b'],
+  'text-words-is-pure': ['src/text/words/a.ts', '../b'],
   'text-is-pure': ['src/text/a.ts', '../report/b'],
   'checks-is-pure': ['src/checks/touch/a.ts', 'node:fs'],
   'checklist-is-pure': ['src/checklist/a.ts', 'wxt/browser'],

@@ -88,7 +88,7 @@ function isInstalled() {
 export function ensureInstalled() {
   if (isInstalled()) return;
   say('Installing packages (npm ci)');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund'])) {
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
     throw new SetupError('The packages could not be installed: see what npm said above, then run the command again.');
   }
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { type Browser, chromium } from 'playwright';
+import { ensureBrowser } from '../../scripts/setup.mjs';
 import { type Bundles, readBundles } from '../../src/cli/host';
 import { auditPage, type PageOptions } from '../../src/cli/page';
 import type { Audit } from '../../src/model/audit';
@@ -65,7 +66,7 @@ export function closed(server: Server): Promise<void> {
 /** A Chromium for pages, without the extension. */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env.PLUMBLINE_BROWSER ?? '/usr/bin/chromium',
+    executablePath: ensureBrowser(),
     args: ['--no-sandbox'],
   });
 }
