@@ -2,10 +2,12 @@ import type { CollectedFacts, FactKey } from '../model/facts';
 import { errorFrom } from '../model/outcome';
 import { collectForms } from './forms';
 import { type Collector, type Gathering, gathered, missing } from './gathering';
+import { collectLayers } from './layers';
 import { collectLinks } from './links';
 import { collectMedia } from './media';
 import { collectPage } from './page';
 import { collectSearch } from './search';
+import { collectTargets } from './targets';
 import { collectText } from './text';
 
 type Collectors = { readonly [K in FactKey]?: Collector<K> };
@@ -19,6 +21,8 @@ const collectors: Collectors = {
   forms: collectForms,
   text: collectText,
   media: collectMedia,
+  layers: collectLayers,
+  targets: collectTargets,
 };
 
 /** All facts of this frame. One collector's failure costs its own facts only. */

@@ -64,6 +64,7 @@ function linkFact(gathering: Gathering, node: number, element: Element): LinkFac
     node,
     ...(rawHref === null ? {} : { rawHref }),
     ...(href === null ? {} : { href: href.href }),
+    ...(href === null ? {} : fragmentOf(href)),
     name: accessibleName(element),
     region: regionOf(gathering, node),
     rendered: (flags & NodeFlag.rendered) !== 0,
@@ -71,7 +72,13 @@ function linkFact(gathering: Gathering, node: number, element: Element): LinkFac
     target: attribute(element, 'target') ?? '',
     isAnchor: rawHref === null && (hasAttribute(element, 'id') || hasAttribute(element, 'name')),
     handler: handlerOf(gathering, node, element),
+    looksLikeLink: rawHref !== null || looksLikeLink(element, flags),
   };
+}
+
+function looksLikeLink(element: Element, flags: number): boolean {
+  if ((flags & NodeFlag.rendered) === 0) return false;
+  return (flags & NodeFlag.cursorPointer) !== 0 || getComputedStyle(element).textDecorationLine.includes('underline');
 }
 
 /**
@@ -89,12 +96,20 @@ function handlerOf({ walk: { nodes } }: Gathering, node: number, element: Elemen
 /** Which same-document fragments lead somewhere (https://html.spec.whatwg.org/#find-a-potential-indicated-element). */
 function anchorsOf(links: readonly LinkFact[]): Readonly<Record<string, boolean>> {
   const anchors: Record<string, boolean> = {};
-  const here = location.href.replace(/#.*$/s, '');
-  for (const { href } of links) {
-    const hash = href?.startsWith(`${here}#`) ? href.slice(here.length + 1) : '';
-    if (hash !== '') anchors[hash] ??= isIndicated(hash);
+  for (const { fragment } of links) {
+    if (fragment !== undefined) anchors[fragment] ??= isIndicated(fragment);
   }
   return anchors;
+}
+
+function fragmentOf(href: URL): { readonly fragment?: string } {
+  const [address = '', fragment = ''] = splitAtHash(href.href);
+  return fragment !== '' && address === splitAtHash(location.href)[0] ? { fragment } : {};
+}
+
+function splitAtHash(address: string): readonly string[] {
+  const at = address.indexOf('#');
+  return at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at + 1)];
 }
 
 function isIndicated(fragment: string): boolean {

@@ -8,6 +8,8 @@ export interface LinkFact {
   readonly rawHref?: string;
   /** Resolved; absent where it can't be. */
   readonly href?: string;
+  /** Where it points to within this document, without `#`. */
+  readonly fragment?: string;
   readonly name: string;
   readonly region: Region;
   readonly rendered: boolean;
@@ -17,6 +19,8 @@ export interface LinkFact {
   readonly isAnchor: boolean;
   /** A handler is known on it or on an ancestor inside the page's body. */
   readonly handler: 'seen' | 'possible' | 'none';
+  /** Underlined, or with a pointer cursor of its own. */
+  readonly looksLikeLink: boolean;
 }
 
 /** Every `a`, `area` and SVG `a`, in document order; at most 5,000. */

@@ -1,0 +1,26 @@
+import { primaryActions } from '../../../checklist/rules';
+import type { TargetNote } from '../../../model/facts/targets';
+import type { Evidence } from '../../../model/finding';
+
+/** What every finding about a target says of it: its name, and where it matters what it is for. */
+export function targetEvidence({ name, purpose, href }: TargetNote): Evidence {
+  return {
+    name,
+    ...(purpose === undefined ? {} : { action: purpose, primary: isPrimary(purpose) }),
+    ...(href === undefined ? {} : { href }),
+  };
+}
+
+function isPrimary(purpose: string): boolean {
+  return primaryActions.some((action) => action === purpose);
+}
+
+/** CSS px with at most one decimal: finer than that is noise. */
+export function px(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** CSS px that someone has to add: rounded up to whole ones. */
+export function missingPx(value: number): number {
+  return Math.max(0, Math.ceil(value - 0.05));
+}

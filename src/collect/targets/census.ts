@@ -1,0 +1,137 @@
+import { boundsOf } from '../../geometry/rect';
+import { type Spot, spotOf } from '../../geometry/spot';
+import type { NodeId } from '../../model/element';
+import type { LayerFacts } from '../../model/facts/layers';
+import { NodeFlag } from '../../model/facts/nodes';
+import type { Target } from '../../model/facts/targets';
+import { clientWidth, localName, scrollWidth } from '../dom';
+import type { Gathering } from '../gathering';
+import { actionsOf } from './actions';
+import { type Candidate, findCandidates } from './candidates';
+import { isWithin } from './hits';
+import { regionOf, visiblePart, withLabels } from './regions';
+import type { StyleOf } from './styles';
+import { type Surroundings, surroundingsReader } from './surroundings';
+
+/** All targets of the frame, and what their rows tell of them. Indices are those of `targets`. */
+export interface Census {
+  readonly targets: readonly Target[];
+  readonly spots: readonly Spot[];
+  /** Left out since an open modal lies above. */
+  readonly underModal: number;
+  /** Index of the innermost target that a row belongs to. */
+  ownerOf(row: NodeId): number | undefined;
+  /** A label takes taps for its control, and is not judged by itself. */
+  isLabel(index: number): boolean;
+  /** Can't be seen: opacity 0 on something that is no form control. */
+  isTransparent(index: number): boolean;
+  /** Belongs to a box that stays in view, so that scrolling the page moves it clear of nothing. */
+  movesAlone(target: Target): boolean;
+  /** Lies in a box that scrolls by itself. */
+  scrolls(target: Target): boolean;
+  /** Cut by a box that may bring the rest into view. */
+  isCut(index: number): boolean;
+}
+
+interface Entry {
+  readonly candidate: Candidate;
+  readonly target: Target;
+  readonly around: Surroundings;
+  readonly isCut: boolean;
+}
+
+/** A target of at most this many CSS px in either direction is there for the keyboard or for screen readers alone. */
+const hiddenSide = 2;
+
+/** Finds all targets and what they hit. */
+export async function takeCensus(gathering: Gathering, styleOf: StyleOf, layers: LayerFacts): Promise<Census> {
+  const { walk, slice } = gathering;
+  const all = await findCandidates(gathering);
+  const { modal } = layers;
+  const candidates = modal === undefined ? all : all.filter(({ row }) => isWithin(walk.nodes.end, row, modal));
+  const actions = actionsOf(walk, candidates);
+  const topLayer = new Set(layers.layers.filter(({ kind }) => kind === 'top-layer').map(({ node }) => node));
+  const surroundings = surroundingsReader(gathering, styleOf, topLayer);
+  const labels = labelsByControl(candidates);
+  const entries: Entry[] = [];
+  const width = Math.max(scrollWidth(document.documentElement), clientWidth(document.documentElement));
+  for (const [index, candidate] of candidates.entries()) {
+    if (slice.due()) await slice.rest();
+    const around = surroundings(candidate.row);
+    const own = regionOf(gathering, styleOf, candidate.row);
+    const served = labels.get(candidate.row) ?? [];
+    const whole =
+      served.length === 0
+        ? own
+        : withLabels(
+            own,
+            served.flatMap((label) => regionOf(gathering, styleOf, label)),
+          );
+    const region = visiblePart(whole, around.clip);
+    if (isOutOfReach(region, width)) continue;
+    const isCut = around.clip !== undefined && around.revealable && region.length > 0 && isSmaller(region, whole);
+    const { row, tier } = candidate;
+    const target: Target = { node: row, tier, region, action: actions[index] ?? -1, layer: around.layer };
+    entries.push({ candidate, target, around, isCut });
+  }
+  return census(gathering, entries, all.length - candidates.length);
+}
+
+function census({ walk: { nodes, elements } }: Gathering, entries: readonly Entry[], underModal: number): Census {
+  const indexOf = new Map(entries.map(({ target }, index) => [target.node, index]));
+  const byNode = new Map(entries.map((entry) => [entry.target.node, entry]));
+  const flagsOf = (row: NodeId) => nodes.flags[row] ?? 0;
+  const targets = entries.map(({ target }) => target);
+  return {
+    targets,
+    spots: targets.map(spotOf),
+    underModal,
+    ownerOf: (row) => {
+      for (let each = row; each >= 0; each = nodes.parent[each] ?? -1) {
+        const index = indexOf.get(each);
+        if (index !== undefined) return index;
+      }
+      return undefined;
+    },
+    isLabel: (index) => entries[index]?.candidate.control !== undefined,
+    isTransparent: (index) => {
+      const row = targets[index]?.node ?? 0;
+      const element = elements[row];
+      return (flagsOf(row) & NodeFlag.transparent) !== 0 && element !== undefined && !isField(element);
+    },
+    movesAlone: ({ layer }) =>
+      layer !== 0 && byNode.get(layer) === undefined && (flagsOf(layer) & NodeFlag.fixed) !== 0,
+    scrolls: ({ node }) => byNode.get(node)?.around.scrolls === true,
+    isCut: (index) => entries[index]?.isCut === true,
+  };
+}
+
+function labelsByControl(candidates: readonly Candidate[]): ReadonlyMap<NodeId, readonly NodeId[]> {
+  const labels = new Map<NodeId, NodeId[]>();
+  for (const { row, control } of candidates) {
+    if (control === undefined) continue;
+    const known = labels.get(control);
+    if (known === undefined) labels.set(control, [row]);
+    else known.push(row);
+  }
+  return labels;
+}
+
+/** Nothing left of it, or nothing that a finger could mean, or where no scrolling leads. */
+function isOutOfReach(region: Target['region'], documentWidth: number): boolean {
+  const [x, y, width, height] = boundsOf(region);
+  if (width < hiddenSide || height < hiddenSide) return true;
+  return x + width <= 0 || y + height <= 0 || x >= documentWidth;
+}
+
+function isSmaller(region: Target['region'], whole: Target['region']): boolean {
+  const after = boundsOf(region);
+  const before = boundsOf(whole);
+  return after[2] < before[2] - 1 || after[3] < before[3] - 1;
+}
+
+const fieldTags = new Set(['input', 'select', 'textarea']);
+
+function isField(element: Element): boolean {
+  return fieldTags.has(localName(element));
+}

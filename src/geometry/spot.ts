@@ -1,0 +1,75 @@
+import type { Rect } from '../model/element';
+import { distanceToQuad, type Quad, squareIn } from './quad';
+import { boundsOf, centreOf, clipped, distanceToRects, epsilon, type Point, subtract } from './rect';
+import { hasSquare } from './square';
+
+/** Where a target takes taps, as far as geometry needs it. All in CSS px from the top left of the document. */
+export interface Spot {
+  /** What it hits, clipped; together they may overlap. */
+  readonly region: readonly Rect[];
+  /** Around `region`. */
+  readonly bounds: Rect;
+  /** The exact shape, where it is turned or skewed; `region` is then its bounding box. */
+  readonly quad?: Quad;
+  /** Spots of one number do the same thing. */
+  readonly action: number;
+  /** Spots of different numbers move against each other and are never compared. */
+  readonly layer: number;
+}
+
+/** All spots of a page, and how they lie to each other. */
+export interface Field {
+  readonly spots: readonly Spot[];
+  /** Indices of other spots of the same layer whose bounds come within `reach` CSS px. */
+  near(index: number, reach: number): readonly number[];
+  /** Indices of the spots of a layer whose bounds come within `reach` CSS px of a point. */
+  around(point: Point, reach: number, layer: number): readonly number[];
+  /** Whether the first takes the tap where both are. */
+  isAbove(index: number, other: number): boolean;
+  /** Whether the neighbourhood was too crowded to list whole. */
+  isCrowded(index: number): boolean;
+}
+
+/** What is painted above a spot and takes its taps to another action. */
+export function holesIn(field: Field, index: number): readonly Rect[] {
+  const { spots } = field;
+  const own = spots[index];
+  if (own === undefined) return [];
+  return field
+    .near(index, 0)
+    .filter((other) => spots[other]?.action !== own.action && field.isAbove(other, index))
+    .flatMap((other) => spots[other]?.region ?? []);
+}
+
+/** Whether a square of `side` CSS px fits into what is left of the spot. */
+export function fitsSquare(field: Field, index: number, side: number): boolean {
+  const spot = field.spots[index];
+  if (spot === undefined) return true;
+  const holes = holesIn(field, index);
+  if (spot.quad !== undefined && holes.length === 0) return squareIn(spot.quad) >= side - epsilon;
+  return hasSquare(spot.region, holes, side);
+}
+
+/** Centre of the bounding box, as SC 2.5.8 has it: it may lie outside of a bent region. */
+export function centreOfSpot(spot: Spot): Point {
+  return spot.quad?.centre ?? centreOf(spot.bounds);
+}
+
+/** From a point to what a spot really takes, in CSS px; infinity where that is further than `within`. */
+export function distanceToSpot(field: Field, index: number, point: Point, within: number): number {
+  const spot = field.spots[index];
+  if (spot === undefined) return Number.POSITIVE_INFINITY;
+  if (spot.quad !== undefined) return distanceToQuad(point, spot.quad);
+  const close = clipped(spot.region, [point.x - within, point.y - within, 2 * within, 2 * within]);
+  if (close.length === 0) return Number.POSITIVE_INFINITY;
+  const holes = field
+    .around(point, within, spot.layer)
+    .filter((other) => other !== index && field.spots[other]?.action !== spot.action && field.isAbove(other, index))
+    .flatMap((other) => field.spots[other]?.region ?? []);
+  return distanceToRects(point, subtract(close, holes) ?? close);
+}
+
+/** A spot without `bounds`, which follow from its region. */
+export function spotOf(spot: Omit<Spot, 'bounds'>): Spot {
+  return { ...spot, bounds: boundsOf(spot.region) };
+}
