@@ -18,17 +18,5 @@ export function hasSquare(region: readonly Rect[], holes: readonly Rect[], side:
 function fits(square: Rect, region: readonly Rect[], holes: readonly Rect[]): boolean {
   if (holes.some((hole) => overlaps(square, hole))) return false;
   const uncovered = subtract([square], region);
-  return uncovered !== undefined && uncovered.every((piece) => piece[2] <= epsilon || piece[3] <= epsilon);
-}
-
-/** Side of the largest square that fits, in CSS px, to `step`; at most `most`. */
-export function largestSquare(region: readonly Rect[], holes: readonly Rect[], most: number, step = 0.5): number {
-  let fitting = 0;
-  let tooLarge = most + step;
-  while (tooLarge - fitting > step) {
-    const side = (fitting + tooLarge) / 2;
-    if (hasSquare(region, holes, side)) fitting = side;
-    else tooLarge = side;
-  }
-  return fitting;
+  return uncovered?.every((piece) => piece[2] <= epsilon || piece[3] <= epsilon) ?? false;
 }

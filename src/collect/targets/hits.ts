@@ -29,17 +29,6 @@ export function samplePoints(region: readonly Rect[]): readonly Point[] {
   return [at(0.5, 0.5), at(0.25, 0.25), at(0.75, 0.25), at(0.25, 0.75), at(0.75, 0.75)];
 }
 
-/** Whether a region lies wholly in the viewport as it is scrolled now. */
-export function isInView(region: readonly Rect[]): boolean {
-  const box = boundsOf(region);
-  return (
-    box[0] >= window.scrollX &&
-    box[1] >= window.scrollY &&
-    rightOf(box) <= window.scrollX + window.innerWidth &&
-    bottomOf(box) <= window.scrollY + window.innerHeight
-  );
-}
-
 /**
  * Whether the page can be scrolled so that a box of the flow lies clear of all bars that stay at the viewport's edges.
  *

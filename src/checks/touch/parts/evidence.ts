@@ -1,4 +1,3 @@
-import { primaryActions } from '../../../checklist/rules';
 import type { TargetNote } from '../../../model/facts/targets';
 import type { Evidence } from '../../../model/finding';
 
@@ -6,13 +5,9 @@ import type { Evidence } from '../../../model/finding';
 export function targetEvidence({ name, purpose, href }: TargetNote): Evidence {
   return {
     name,
-    ...(purpose === undefined ? {} : { action: purpose, primary: isPrimary(purpose) }),
+    ...(purpose === undefined ? {} : { action: purpose, primary: purpose !== 'menu' }),
     ...(href === undefined ? {} : { href }),
   };
-}
-
-function isPrimary(purpose: string): boolean {
-  return primaryActions.some((action) => action === purpose);
 }
 
 /** CSS px with at most one decimal: finer than that is noise. */
