@@ -1,4 +1,4 @@
-import { areaOf, bottomOf, boundsOf, clipped, type Point, rightOf } from '../../geometry/rect';
+import { areaOf, bottomOf, clipped, type Point, rightOf } from '../../geometry/rect';
 import type { NodeId, Rect } from '../../model/element';
 import type { Layer } from '../../model/facts/layers';
 import { shadowRoot } from '../dom';
