@@ -17,7 +17,7 @@ export function ranked(costs: readonly number[]): Ranked {
   const order = [...costs.keys()].sort((a, b) => (costs[b] ?? 0) - (costs[a] ?? 0));
   const sorted = order.map((index) => costs[index] ?? 0);
   const rankOf = new Map(order.map((index, rank) => [index, rank]));
-  const upTo = products(sorted.map((cost, rank) => 1 - cost * weight(last)));
+  const upTo = products(sorted.map((cost, rank) => 1 - cost * weight(rank)));
   // What the problems leave that move up a rank, because one before them has become cheaper than they are.
   const shiftedUpTo = products(sorted.map((cost, rank) => 1 - cost * weight(Math.max(0, rank - 1))));
   const factor = upTo.at(-1) ?? 1;

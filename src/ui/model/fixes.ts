@@ -30,7 +30,7 @@ export function fixPlan(audit: Audit, limit: number): FixPlan {
     findings: audit.findings,
   };
   const chosen = scoreAudit(input)
-    .problems.map((problem) => ({ ...problem, members: problem.findings.flatMap((at) => audit.findings[at] ?? []) }))
+    .causes.map((cause) => ({ ...cause, members: cause.findings.flatMap((at) => audit.findings[at] ?? []) }))
     .filter(({ gain, members }) => gain >= minGain && members.some(({ certainty }) => certainty === 'certain'))
     .slice(0, limit);
   const fixes = chosen.flatMap(({ members, gain }): Fix[] => {
