@@ -154,10 +154,17 @@ export function buttonsNear(element: Element, form: Element | null): readonly El
     around = parentElement(around), level += 1
   ) {
     if (/^(body|html|header|main|nav|form)$/.test(localName(around)) && level > 0) return [];
-    const buttons = queryAll(around, buttonSelector).slice(0, 6);
+    const buttons = queryAll(around, buttonSelector)
+      .filter((each) => form === null || !opensSomething(each))
+      .slice(0, 6);
     if (buttons.length > 0) return queryAll(around, freeText).length <= 2 ? buttons : [];
   }
   return [];
+}
+
+/** Outside the field's form, a button that opens a menu or a panel is not the one that sends the search. */
+function opensSomething(button: Element): boolean {
+  return ['aria-expanded', 'aria-controls', 'aria-haspopup'].some((name) => attribute(button, name) !== null);
 }
 
 function hasSearchToken(tokens: readonly string[]): boolean {
