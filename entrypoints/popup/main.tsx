@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { auditableReason } from '../../src/messages/auditable';
-import type { RunState } from '../../src/model/run';
+import { isRunning, type RunState } from '../../src/model/run';
 import { App } from '../../src/ui/popup/app';
 import { createPopup } from '../../src/ui/popup/context';
 import { startAudit } from '../../src/ui/state/actions';
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   const root = document.querySelector('#app');
   const { id, url, isPopup } = await whichTab();
   if (!root || id === undefined) return;
-  const session = await openSession(id, url);
+  const session = await openSession(id, url, isPopup);
   const place = await openPlace(session);
   render(<App popup={createPopup(session, place)} />, root);
   if (isPopup && !isAbout(session.run.peek(), url) && auditableReason(url) === undefined) startAudit(session);
@@ -41,7 +41,7 @@ async function main(): Promise<void> {
 /** Whether the tab's stored run is about the page that is there now. One that has just begun does not say its address yet. */
 function isAbout(run: RunState | undefined, url: string | undefined): boolean {
   if (!run) return false;
-  return url === undefined || run.url === '' || isSamePage(run.url, url);
+  return url === undefined || (run.url === '' && isRunning(run)) || isSamePage(run.url, url);
 }
 
 /** Whether two addresses are of one document: the part after `#` is not of the document. */

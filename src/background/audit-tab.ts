@@ -10,7 +10,7 @@ import { forgetFrames, keepFrames } from './audited-frames';
 import { type TabHost, tabHost } from './host';
 import type { LiveRun } from './live-run';
 import { hideReveal } from './reveal';
-import { auditablePage, type Page } from './tab';
+import { addressOf, auditablePage, type Page } from './tab';
 
 /** ms between two writes of how far a phase is. */
 const progressMs = 150;
@@ -56,10 +56,12 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
 }
 
 async function phases(run: LiveRun, wishes: RunWishes): Promise<Outcome<void>> {
+  const address = await addressOf(run.tabId);
+  await run.update(({ progress: _, ...state }) => ({ ...state, ...address, phase: 'own' }));
   const page = await auditablePage(run.tabId, run.signal);
   if (!page.ok) return page;
   const { url, title } = page.value;
-  await run.update(({ progress: _, ...state }) => ({ ...state, url, title, phase: 'own' }));
+  await run.update((state) => ({ ...state, url, title }));
   await hideReveal(run.tabId);
   const host = tabHost(run.tabId, {
     onTop: ({ device }) => void run.update((state) => ({ ...state, device })),

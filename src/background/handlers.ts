@@ -33,9 +33,9 @@ export const handlers: Handlers = {
     void loaded.then(() => startRun(tabId));
     return ok({});
   },
-  'tab/state': async ({ tabId }) => {
+  'tab/state': async ({ tabId, byButton = false }) => {
     void refreshStale(tabId);
-    return ok(await tabState(tabId));
+    return ok(await tabState(tabId, byButton));
   },
 };
 

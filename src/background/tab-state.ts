@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { auditableReason } from '../messages/auditable';
 import type { TabState } from '../messages/contract';
 import { callInFrame } from './injection';
+import { reasonFor } from './tab';
 
 const lookMs = 1500;
 
@@ -11,7 +11,7 @@ function contentType(): string {
 }
 
 /** What a view may know of a tab before anything is tried on it. */
-export async function tabState(tabId: number): Promise<TabState> {
+export async function tabState(tabId: number, byButton: boolean): Promise<TabState> {
   const limit = { ms: lookMs, signal: new AbortController().signal };
   const [tab, read, fileAccess, shortcut] = await Promise.all([
     browser.tabs.get(tabId).catch(() => undefined),
@@ -19,9 +19,8 @@ export async function tabState(tabId: number): Promise<TabState> {
     browser.extension.isAllowedFileSchemeAccess(),
     actionShortcut(),
   ]);
-  const hints = { fileAccess, ...(read.ok ? { contentType: read.value } : {}) };
-  // a browser that keeps the address to itself says nothing of what the page is
-  const reason = tab?.url ? auditableReason(tab.url, hints) : undefined;
+  const told = read.ok ? { contentType: read.value } : { refused: read.error.code };
+  const reason = reasonFor(tab?.url, { fileAccess, byButton, ...told });
   return {
     tabId,
     ...(tab?.url ? { url: tab.url } : {}),

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { auditableReason, type NotAuditableReason } from '../messages/auditable';
+import { auditableReason, type DocumentHints, type NotAuditableReason } from '../messages/auditable';
 import { type AppError, fail, type Outcome, ok } from '../model/outcome';
 import { callInFrame } from './injection';
 
@@ -25,12 +25,35 @@ const sentences: Readonly<Record<NotAuditableReason, string>> = {
   file: 'Plumbline may not read files. Allow it under “Allow access to file URLs” in the extension’s details.',
   pdf: 'This is a PDF, and there is nothing in it that this audit could judge.',
   'not-html': 'This is no web page: the audit needs HTML.',
+  'no-page': 'The browser could not load this page.',
+  withheld: 'The browser keeps extensions out of this page.',
   address: 'This is no address of a web page.',
 };
 
 /** Why a page is refused, as an error. */
 export function refusal(reason: NotAuditableReason): AppError {
   return { code: 'not-auditable', message: sentences[reason] };
+}
+
+/** Why a page is refused, where the address says it or the browser has said it as we tried. */
+export function reasonFor(
+  url: string | undefined,
+  {
+    refused,
+    byButton = false,
+    ...hints
+  }: DocumentHints & { readonly refused?: AppError['code']; readonly byButton?: boolean },
+): NotAuditableReason | undefined {
+  if (refused === 'unreachable') return 'no-page';
+  if (url) return auditableReason(url, hints);
+  if (refused === 'not-auditable') return 'browser-page';
+  return refused === 'grant-ended' && byButton ? 'withheld' : undefined;
+}
+
+/** What the browser tells of a tab: also of a page that will be refused, so that the run says which one that was. */
+export async function addressOf(tabId: number): Promise<Partial<Page>> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url ? { url: tab.url, title: tab.title ?? '' } : {};
 }
 
 /** The page in a tab, or why it can't be audited: told from its address before anything is tried on it. */

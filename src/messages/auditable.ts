@@ -13,6 +13,10 @@ export const notAuditableReasons = [
   'pdf',
   /** An image, a feed, plain text: a document that is no web page. */
   'not-html',
+  /** The browser shows its own word that the page could not be loaded. */
+  'no-page',
+  /** The browser keeps its address from us, right after the toolbar button: an empty tab, a source, a page in an address. */
+  'withheld',
   /** data:, javascript:, ftp: and whatever else is no address of a page. */
   'address',
 ] as const;
@@ -70,6 +74,6 @@ function isProtected({ hostname, pathname }: URL): boolean {
 function reasonOfType({ protocol, pathname }: URL, contentType: string | undefined): NotAuditableReason | undefined {
   if (contentType === undefined) return protocol === 'file:' && /\.pdf$/i.test(pathname) ? 'pdf' : undefined;
   if (contentType === 'application/pdf') return 'pdf';
-  const isPage = /^(text\/html|application\/xhtml\+xml|image\/svg\+xml)$/.test(contentType);
+  const isPage = /^(text\/html|application\/xhtml\+xml)$/.test(contentType);
   return isPage ? undefined : 'not-html';
 }

@@ -62,7 +62,14 @@ const table = {
   'site/allow': { request: z.object({ tabId: TabId, scope: z.enum(['site', 'all']) }), answer: Nothing },
   /** Reloads the tab, in front, and audits it anew: vitals of a page that loaded out of sight can't be had otherwise. */
   'tab/reload': { request: z.object({ tabId: TabId }), answer: Nothing },
-  'tab/state': { request: z.object({ tabId: TabId }), answer: TabState },
+  'tab/state': {
+    request: z.object({
+      tabId: TabId,
+      /** The view was opened by the toolbar button, so that the browser would tell the address if it told it to anyone. */
+      byButton: z.boolean().optional(),
+    }),
+    answer: TabState,
+  },
 } as const satisfies Record<string, { request: z.ZodType; answer: z.ZodType }>;
 
 export type RequestType = keyof typeof table;

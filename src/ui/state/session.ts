@@ -35,7 +35,7 @@ export interface TabSession {
  * Reads what is stored of the tab and subscribes to it. Resolves once the first view can be painted. Where the tab has no run
  * yet, the last audit of its address, if it is known, is what there is to show until the next one.
  */
-export async function openSession(tabId: number, url?: string): Promise<TabSession> {
+export async function openSession(tabId: number, url?: string, byButton = false): Promise<TabSession> {
   const run = signal<RunState | undefined>();
   const audit = signal<Audit | undefined>();
   const tab = signal<TabState | undefined>();
@@ -64,7 +64,7 @@ export async function openSession(tabId: number, url?: string): Promise<TabSessi
     return answer;
   };
   announceView(tabId);
-  void send({ type: 'tab/state', tabId }).then((state) => {
+  void send({ type: 'tab/state', tabId, byButton }).then((state) => {
     if (state.ok) tab.value = state.value;
   });
   return {

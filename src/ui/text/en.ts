@@ -173,6 +173,9 @@ export const en = {
     'It is a file, and Plumbline may not read files yet. Switch on “Allow access to file URLs” in the extension’s settings.',
   'reason.pdf': 'It is a PDF, shown by the browser’s own viewer.',
   'reason.not-html': 'It is a single file, not a web page.',
+  'reason.no-page': 'The browser could not load it, and shows an error of its own instead.',
+  'reason.withheld':
+    'The browser keeps extensions out of it: it is empty, a page’s source, or not on a site. Open the site you want to audit.',
   'reason.address': 'Its address is not one that a site could have.',
 
   'summary.label': 'Summary',
