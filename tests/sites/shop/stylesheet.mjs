@@ -10,11 +10,11 @@ const rules = {
   'strip-close':
     '.home .strip a { padding-right: 0; } .home .strip { gap: 0; } .home .strip button { width: 14px; height: 14px; margin: 0; }',
   'search-button':
-    '.home .suggestions { display: block; position: absolute; inset: 0 0 0 auto; width: 56px; } @media (min-width: 800px) { .home .suggestions { width: 118px; } }',
-  'duo-panels': '.home #gift-card { position: static; }',
+    '.home .suggestions { display: block; position: absolute; inset: 0 0 0 auto; width: 56px; } @media (min-width: 800px) { .home .suggestions { width: 122px; } }',
+  'hero-links': '.home .panel .quiet::after { content: ""; position: absolute; inset: 0; }',
   'hero-picture': '.home .scene { height: auto; }',
   'search-field':
-    '@media (min-width: 800px) { .home .search { flex: none; } .home .search input { flex: none; width: 178px; } }',
+    '@media (min-width: 800px) { .home .search { flex: none; width: auto; } .home .search input { flex: none; width: 178px; } }',
   'first-order':
     '@media (max-width: 799px) { .category { padding-bottom: 230px; } #first-order { position: fixed; inset: auto 0 0; height: 230px; } }',
   'basket-table': '.cart #basket-lines { min-width: 580px; }',
