@@ -9,6 +9,8 @@ import { collectPage } from './page';
 import { collectSearch } from './search';
 import { collectTargets } from './targets';
 import { collectText } from './text';
+import { collectResources } from './resources';
+import { collectVitals, watchVitals } from './vitals';
 
 type Collectors = { readonly [K in FactKey]?: Collector<K> };
 
@@ -23,11 +25,14 @@ const collectors: Collectors = {
   media: collectMedia,
   layers: collectLayers,
   targets: collectTargets,
+  resources: collectResources,
+  vitals: collectVitals,
 };
 
 /** All facts of this frame. One collector's failure costs its own facts only. */
 export async function collectFacts(gathering: Gathering): Promise<CollectedFacts> {
   const facts: Record<string, unknown> = {};
+  watchVitals();
   for (const [key, collector] of Object.entries(collectors)) {
     try {
       facts[key] = await collector(gathering, facts as CollectedFacts);

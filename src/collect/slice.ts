@@ -12,6 +12,8 @@ export interface Slice {
   dueNow(): boolean;
   /** Lets the page have its turn. Throws the signal's reason where the work was called off. */
   rest(): Promise<void>;
+  /** Waits for something else to happen: that time is not work. */
+  wait<T>(happening: Promise<T>): Promise<T>;
   /** ms worked, and ms of the longest stretch without a rest. */
   costs(): { readonly ownMs: number; readonly longestBlockMs: number };
 }
@@ -53,6 +55,12 @@ export function startSlices(signal: AbortSignal): Slice {
       await yieldToPage();
       began = performance.now();
       signal.throwIfAborted();
+    },
+    wait: async (happening) => {
+      settle();
+      const value = await happening;
+      began = performance.now();
+      return value;
     },
     costs: () => {
       settle();
