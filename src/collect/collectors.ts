@@ -6,10 +6,10 @@ import { collectLayers } from './layers';
 import { collectLinks } from './links';
 import { collectMedia } from './media';
 import { collectPage } from './page';
+import { collectResources } from './resources';
 import { collectSearch } from './search';
 import { collectTargets } from './targets';
 import { collectText } from './text';
-import { collectResources } from './resources';
 import { collectVitals, watchVitals } from './vitals';
 
 type Collectors = { readonly [K in FactKey]?: Collector<K> };

@@ -16,7 +16,7 @@ const oftenBlockedHost =
   /(^|\.)(doubleclick\.net|google-analytics\.com|googletagmanager\.com|googlesyndication\.com|googleadservices\.com|facebook\.net|facebook\.com|hotjar\.com|criteo\.(com|net)|taboola\.com|outbrain\.com|adnxs\.com|scorecardresearch\.com|segment\.(com|io)|mixpanel\.com|amplitude\.com|clarity\.ms|bing\.com|tiktok\.com|ads-twitter\.com|quantserve\.com|matomo\.cloud|newrelic\.com|nr-data\.net|sentry\.io|cookielaw\.org|onetrust\.com|cookiebot\.com|usercentrics\.eu)$|(^|\.)(ads?|analytics|track(ing|er)?|stats|pixel|metrics|beacon)\d*\./i;
 
 /** What asks for pictures and style sheets, which are judged by how they are used; and what answers scripts, not people. */
-const judgedElsewhere = new Set(['img', 'image', 'input', 'link', 'fetch', 'xmlhttprequest', 'beacon']);
+const judgedElsewhere = new Set(['img', 'image', 'input', 'link', 'fetch', 'xmlhttprequest', 'beacon', 'other']);
 
 export const collectResources: Collector<'resources'> = async (gathering) => {
   const timings = performance.getEntriesByType('resource').filter(isTiming).slice(0, mostEntries);

@@ -19,7 +19,8 @@ const pages: Readonly<Record<string, { readonly wait?: number; readonly body: st
   },
   shift: {
     body: `<div id="banner"></div><p id="pushed" style="height:500px;background:#eee">Kites</p>
-      <script>setTimeout(() => { document.getElementById('banner').style.height = '300px'; }, 300);</script>`,
+      <script>setTimeout(() => { document.getElementById('banner').style.height = '300px'; }, 1000);</script>
+      <script src="/file?wait=1300"></script>`,
   },
   blocked: {
     body: `<h1>Kites</h1><script src="/busy.js" defer></script>`,
@@ -48,7 +49,7 @@ function serve(): Server {
 }
 
 function html(body: string): string {
-  return `<!doctype html><html lang="en"><title>Kites</title><style>body{margin:0}</style><body>${body}`;
+  return `<!doctype html><html lang="en"><title>Kites</title><meta name="viewport" content="width=device-width"><style>body{margin:0}</style><body>${body}`;
 }
 
 describe('load speed of planned pages', () => {
