@@ -1,5 +1,6 @@
 import type { CollectedFacts, FactKey } from '../model/facts';
 import { errorFrom } from '../model/outcome';
+import { collectControls } from './controls';
 import { collectForms } from './forms';
 import { type Collector, type Gathering, gathered, missing } from './gathering';
 import { collectLayers } from './layers';
@@ -21,6 +22,7 @@ const collectors: Collectors = {
   links: collectLinks,
   search: collectSearch,
   forms: collectForms,
+  controls: collectControls,
   text: collectText,
   media: collectMedia,
   layers: collectLayers,

@@ -71,6 +71,7 @@ function imageFact(gathering: Gathering, node: NodeId, element: HTMLImageElement
     width: element.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight),
     height: element.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom),
     objectFit: style.objectFit,
+    chosen: hasAttribute(element, 'srcset') || parentElement(element)?.localName === 'picture',
     sharpAtAnySize:
       /\.svg(z)?([?#]|$)|^data:image\/svg/i.test(source) ||
       style.imageRendering === 'pixelated' ||

@@ -1,4 +1,5 @@
 import type { AxeFacts } from './axe';
+import type { ControlFacts } from './controls';
 import type { FormFacts } from './forms';
 import type { LayerFacts } from './layers';
 import type { LinkFacts } from './links';
@@ -25,6 +26,8 @@ export interface Facts {
   readonly search: SearchFacts;
   /** Forms and their fields. */
   readonly forms: FormFacts;
+  /** Buttons, open overlays and embedded services. */
+  readonly controls: ControlFacts;
   /** Visible text: sizes, headings, shares. */
   readonly text: TextFacts;
   /** Images, video, audio. */

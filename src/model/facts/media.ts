@@ -29,6 +29,8 @@ export interface ImageFact {
   readonly width: number;
   readonly height: number;
   readonly objectFit: string;
+  /** Chosen from several (`srcset`): its natural size is in layout pixels then, not in the file's. */
+  readonly chosen: boolean;
   /** A vector image or pixel art, which is drawn sharp at any size. */
   readonly sharpAtAnySize: boolean;
 }

@@ -4,12 +4,15 @@
  */
 export type WordList = Readonly<Record<string, readonly string[]>>;
 
+const undecomposed: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
+
 /** Lower case, without accents, white space collapsed: what lists and texts are compared in. */
 export function plain(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replace(/[łøđıßæœ]/g, (letter) => undecomposed[letter] ?? letter)
     .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,0 +1,53 @@
+import type { ServiceFact } from '../../model/facts/controls';
+
+/** Hosts (and parts of addresses) by which a service is known. Checked against where scripts and frames come from. */
+export const vendors: readonly {
+  readonly kind: ServiceFact['kind'];
+  readonly vendor: string;
+  readonly hosts: RegExp;
+}[] = [
+  { kind: 'chat', vendor: 'Intercom', hosts: /(^|\.)(intercom\.io|intercomcdn\.com)$/ },
+  { kind: 'chat', vendor: 'Zendesk', hosts: /(^|\.)(zdassets\.com|zopim\.com|zendesk\.com)$/ },
+  { kind: 'chat', vendor: 'Crisp', hosts: /(^|\.)crisp\.chat$/ },
+  { kind: 'chat', vendor: 'Tawk.to', hosts: /(^|\.)tawk\.to$/ },
+  { kind: 'chat', vendor: 'Drift', hosts: /(^|\.)(drift\.com|driftt\.com)$/ },
+  { kind: 'chat', vendor: 'LiveChat', hosts: /(^|\.)(livechatinc\.com|livechat\.com)$/ },
+  { kind: 'chat', vendor: 'Tidio', hosts: /(^|\.)tidio(chat)?\.(co|com)$/ },
+  { kind: 'chat', vendor: 'HubSpot', hosts: /(^|\.)(usemessages\.com|hubspotconversations\.com)$/ },
+  { kind: 'chat', vendor: 'Freshchat', hosts: /(^|\.)(freshchat\.com|wchat\.freshchat\.com|freshworksapi\.com)$/ },
+  { kind: 'chat', vendor: 'Gorgias', hosts: /(^|\.)(gorgias\.chat|gorgias\.io)$/ },
+  { kind: 'chat', vendor: 'Genesys', hosts: /(^|\.)(mypurecloud\.\w+(\.\w+)?|genesys\.cloud|pure\.cloud)$/ },
+  { kind: 'chat', vendor: 'Olark', hosts: /(^|\.)olark\.com$/ },
+  { kind: 'chat', vendor: 'JivoChat', hosts: /(^|\.)(jivosite|jivochat)\.(com|ru)$/ },
+  { kind: 'chat', vendor: 'Userlike', hosts: /(^|\.)userlike(-cdn-widgets)?\.(com|s3[\w.-]*)$/ },
+  { kind: 'chat', vendor: 'SnapEngage', hosts: /(^|\.)snapengage\.com$/ },
+  { kind: 'chat', vendor: 'LivePerson', hosts: /(^|\.)(liveperson\.net|lpsnmedia\.net)$/ },
+  { kind: 'chat', vendor: 'Smartsupp', hosts: /(^|\.)smartsupp(chat|cdn)?\.com$/ },
+  { kind: 'chat', vendor: 'Kustomer', hosts: /(^|\.)kustomerapp\.com$/ },
+  { kind: 'chat', vendor: 'Channel Talk', hosts: /(^|\.)channel\.io$/ },
+  { kind: 'feedback', vendor: 'Hotjar', hosts: /(^|\.)hotjar\.(com|io)$/ },
+  { kind: 'feedback', vendor: 'Usabilla', hosts: /(^|\.)usabilla\.com$/ },
+  { kind: 'feedback', vendor: 'Qualtrics', hosts: /(^|\.)(qualtrics\.com|siteintercept\.qualtrics\.com)$/ },
+  { kind: 'feedback', vendor: 'Medallia', hosts: /(^|\.)(medallia\.(com|eu)|kampyle\.com)$/ },
+  { kind: 'feedback', vendor: 'Mopinion', hosts: /(^|\.)mopinion\.com$/ },
+  { kind: 'feedback', vendor: 'Survicate', hosts: /(^|\.)survicate\.com$/ },
+  { kind: 'feedback', vendor: 'Typeform', hosts: /(^|\.)typeform\.com$/ },
+  { kind: 'payment', vendor: 'PayPal', hosts: /(^|\.)(paypal\.com|paypalobjects\.com)$/ },
+  { kind: 'payment', vendor: 'Apple Pay', hosts: /^applepay\.cdn-apple\.com$/ },
+  { kind: 'payment', vendor: 'Google Pay', hosts: /^pay\.google\.com$/ },
+  { kind: 'payment', vendor: 'Shop Pay', hosts: /(^|\.)shop\.app$/ },
+  { kind: 'payment', vendor: 'Amazon Pay', hosts: /(^|\.)(payments-amazon\.com|static-\w+\.payments-amazon\.com)$/ },
+  { kind: 'payment', vendor: 'Klarna', hosts: /(^|\.)(klarna\.com|klarnacdn\.net|klarnaservices\.com)$/ },
+  { kind: 'consent', vendor: 'OneTrust', hosts: /(^|\.)(cookielaw\.org|onetrust\.com)$/ },
+  { kind: 'consent', vendor: 'Cookiebot', hosts: /(^|\.)cookiebot\.(com|eu)$/ },
+  { kind: 'consent', vendor: 'Usercentrics', hosts: /(^|\.)usercentrics\.eu$/ },
+  { kind: 'consent', vendor: 'Didomi', hosts: /(^|\.)(didomi\.io|privacy-center\.org)$/ },
+  { kind: 'consent', vendor: 'TrustArc', hosts: /(^|\.)trustarc\.com$/ },
+  { kind: 'consent', vendor: 'Quantcast', hosts: /(^|\.)quantcast\.mgr\.consensu\.org$/ },
+  { kind: 'reviews', vendor: 'Trustpilot', hosts: /(^|\.)trustpilot\.com$/ },
+  { kind: 'reviews', vendor: 'Trusted Shops', hosts: /(^|\.)trustedshops\.com$/ },
+  { kind: 'reviews', vendor: 'Bazaarvoice', hosts: /(^|\.)bazaarvoice\.com$/ },
+  { kind: 'reviews', vendor: 'Yotpo', hosts: /(^|\.)yotpo\.com$/ },
+  { kind: 'reviews', vendor: 'Judge.me', hosts: /(^|\.)judge\.me$/ },
+  { kind: 'reviews', vendor: 'Feefo', hosts: /(^|\.)feefo\.com$/ },
+];
