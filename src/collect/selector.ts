@@ -1,4 +1,4 @@
-import { attribute, classList, localName, parentElement, parentNode } from './dom';
+import { attribute, classList, firstChild, localName, matches, nextSibling, parentNode } from './dom';
 
 /** Attributes that name an element for people who wrote the page, and so survive a redeploy. */
 const namingAttributes = [
@@ -86,23 +86,37 @@ function stableClasses(element: Element): string {
 }
 
 function withPosition(root: ParentNode, selector: string, element: Element, below: readonly string[]): string {
-  const parent = parentElement(element);
-  const twins = parent === null ? 0 : countIn(parent, `:scope > ${selector}`);
+  const twins = twinsOf(element, selector);
   if (twins <= 1 && below.length < 8) return selector;
-  return root === parent ? selector : `${selector}${position(element)}`;
+  return root === parentNode(element) && twins <= 1 ? selector : `${selector}${position(element)}`;
+}
+
+/** How many children of the element's parent the selector matches. */
+function twinsOf(element: Element, selector: string): number {
+  const parent = parentNode(element);
+  if (parent instanceof Element) return countIn(parent, `:scope > ${selector}`);
+  return parent === null ? 0 : childrenOf(parent).filter((child) => matches(child, selector)).length;
 }
 
 /** A last resort: positions change when the page does. */
 function position(element: Element): string {
   const parent = parentNode(element);
-  const siblings =
-    parent === null ? [] : [...parent.children].filter((other) => localName(other) === localName(element));
+  const siblings = parent === null ? [] : childrenOf(parent).filter((other) => localName(other) === localName(element));
   return `:nth-of-type(${siblings.indexOf(element) + 1})`;
 }
 
-function countIn(root: ParentNode, selector: string): number {
+/** Element children; a form answers `form.children` with its field of that name. */
+function childrenOf(parent: ParentNode): readonly Element[] {
+  const children: Element[] = [];
+  for (let child = firstChild(parent); child !== null; child = nextSibling(child)) {
+    if (child instanceof Element) children.push(child);
+  }
+  return children;
+}
+
+function countIn(root: Element, selector: string): number {
   try {
-    return root.querySelectorAll(selector).length;
+    return Element.prototype.querySelectorAll.call(root, selector).length;
   } catch {
     return 0;
   }
