@@ -71,12 +71,12 @@ function lockedPackages(file) {
 }
 
 /**
- * Whether the packages that the lock file names are the ones that are installed. Compared by content, since a checkout
- * gives every file a new time.
+ * Whether the packages that the lock file names are the ones that are installed; optional ones may be missing. Compared by
+ * content, since a checkout gives every file a new time.
+ * @param {ReturnType<typeof lockedPackages>} wanted
+ * @param {ReturnType<typeof lockedPackages>} installed
  */
-function isInstalled() {
-  const wanted = lockedPackages('package-lock.json');
-  const installed = lockedPackages('node_modules/.package-lock.json');
+export function isSatisfied(wanted, installed) {
   if (wanted === undefined || installed === undefined) return false;
   return Object.entries(wanted).every(
     ([folder, { version, optional }]) =>
@@ -86,7 +86,7 @@ function isInstalled() {
 
 /** Installs the packages where the lock file is ahead of what is installed. Throws a SetupError. */
 export function ensureInstalled() {
-  if (isInstalled()) return;
+  if (isSatisfied(lockedPackages('package-lock.json'), lockedPackages('node_modules/.package-lock.json'))) return;
   say('Installing packages (npm ci)');
   if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
     throw new SetupError('The packages could not be installed: see what npm said above, then run the command again.');
@@ -116,13 +116,13 @@ function isExecutable(path) {
 }
 
 /**
- * A program that can be started. On Linux it is asked for its version, because a distribution's stand-in for a package
- * that is not installed looks just like a browser.
+ * A program that can be started. It is asked for its version, because a distribution's stand-in for a package that is not
+ * installed looks just like a browser; on Windows a browser would open a window instead of answering.
  * @param {string} path
  */
 function isBrowser(path) {
   if (!isExecutable(path)) return false;
-  if (process.platform !== 'linux') return true;
+  if (process.platform === 'win32') return true;
   return spawnSync(path, ['--version'], { timeout: 20_000, stdio: 'ignore' }).status === 0;
 }
 
@@ -174,10 +174,11 @@ function* firefoxPlaces() {
 }
 
 /**
+ * The first of the places at which there is a browser that starts.
  * @param {Iterable<string>} places
  * @returns {string | undefined}
  */
-function firstBrowser(places) {
+export function firstBrowser(places) {
   for (const path of places) if (isBrowser(path)) return path;
   return undefined;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as z from 'zod';
 import { ensureFirefox, root } from '../../scripts/setup.mjs';
+import { desktopViewport } from './browser';
 
 const SHOWN_WITHIN_MS = 15_000;
 const ChromeContexts = z.object({ result: z.object({ contexts: z.tuple([z.object({ context: z.string() })]) }) });
@@ -49,6 +50,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     browser: 'firefox',
     executablePath: ensureFirefox(),
     headless: true,
+    defaultViewport: desktopViewport,
     args: ['--remote-allow-system-access'],
   });
   try {
