@@ -19,6 +19,7 @@ export function anElement(name: string, selector: string, rect: ElementDescripti
 
 interface Found {
   readonly check: string;
+  readonly rule?: string;
   readonly message: string;
   readonly evidence: Evidence;
   readonly severity: Severity;
@@ -30,10 +31,21 @@ interface Found {
 
 /** A finding as it is stored, without its gain: that is the score's to say. */
 export function found(one: Found, index: number): Finding {
-  const { check, message, evidence, severity, certainty = 'certain', element, related = [], cluster = check } = one;
+  const {
+    check,
+    rule,
+    message,
+    evidence,
+    severity,
+    certainty = 'certain',
+    element,
+    related = [],
+    cluster = check,
+  } = one;
   return {
     fingerprint: `${check}-${index}`,
     check,
+    ...(rule === undefined ? {} : { rule }),
     message,
     evidence,
     severity,
@@ -84,30 +96,32 @@ export const shopFindings: readonly Finding[] = [
   })),
   {
     check: 'search-width',
-    message: 'm',
-    evidence: { shown: 16, needed: 27 },
+    message: 'narrow',
+    evidence: { characters: 16, enough: 27, growsOnFocus: false },
     severity: 'moderate' as const,
     element: anElement('Search', '.q', [200, 12, 150, 36]),
   },
   {
     check: 'search-label',
-    message: 'm',
-    evidence: {},
+    message: 'placeholder',
+    evidence: { text: 'Search toys' },
     severity: 'moderate' as const,
     certainty: 'review' as const,
     element: anElement('', '.q', [200, 12, 150, 36]),
   },
   {
     check: 'axe-contrast',
-    message: 'm',
-    evidence: { name: 'In stock', ratio: 2.9, needed: 4.5 },
+    rule: 'color-contrast',
+    message: 'color-contrast',
+    evidence: { contrast: 2.9, needed: 4.5 },
     severity: 'serious' as const,
     element: anElement('In stock', '.stock', [20, 600, 60, 16]),
   },
   {
     check: 'axe-names',
-    message: 'm',
-    evidence: { role: 'button' },
+    rule: 'button-name',
+    message: 'button-name-review',
+    evidence: { help: 'Buttons must have discernible text' },
     severity: 'serious' as const,
     certainty: 'review' as const,
     element: anElement('', '.icon-close', [350, 20, 24, 24]),

@@ -1,10 +1,19 @@
 import type { Finding } from '../../model/finding';
+import { sentence } from '../../text/message';
 import { plain } from '../../text/plain';
 
 /** What to call the finding's element: its name, else its selector's end; empty for the page as a whole. */
 export function elementLabel({ element }: Finding): string {
   if (!element) return '';
   return plain(element.name) || shortSelector(element.selector);
+}
+
+/** What stands small under the sentence: the element's name, or its selector's end where the sentence names it already. */
+export function placeLabel(finding: Finding): string {
+  const { element } = finding;
+  if (!element) return '';
+  const name = plain(element.name);
+  return name && !sentence(finding).includes(name) ? name : shortSelector(element.selector);
 }
 
 /** The last step of a selector's last part. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { isRunning } from '../../model/run';
 import { Announcer } from './announcer';
-import { Banners } from './banners';
+import { AuditBanners, Banners } from './banners';
 import { Checklist } from './checklist';
 import { openFinding, type Popup, PopupContext, usePopup } from './context';
 import { Detail } from './detail';
@@ -41,6 +41,7 @@ function Content() {
       <>
         <Banners />
         <Summary audit={audit} />
+        <AuditBanners audit={audit} />
         <Checklist profile={audit.profile} />
         <FixFirst />
       </>

@@ -46,7 +46,7 @@ export function Way({ label, primary = false, run }: WayProps) {
 /** Everything that stands between these results and the page as it is now, each with its way on. */
 export function Banners() {
   const { session } = usePopup();
-  const { run, audit, silent, trouble } = session;
+  const { run, silent, trouble } = session;
   const state = run.value;
   return (
     <div class="banners">
@@ -55,7 +55,6 @@ export function Banners() {
       {state && (silent.value || state.phase === 'interrupted') && <InterruptedBanner />}
       {state?.phase === 'failed' && <FailedBanner run={state} />}
       {state?.stale && <StaleBanner stale={state.stale} />}
-      {audit.value && state?.phase !== 'own' && <AuditBanners audit={audit.value} />}
     </div>
   );
 }
@@ -142,14 +141,14 @@ export function GrantEnded() {
   );
 }
 
-/** What of the page could not be looked at, and what would open it. */
-function AuditBanners({ audit }: { readonly audit: Audit }) {
+/** What of the page could not be looked at, and what would open it: said after the score, of which it is a footnote. */
+export function AuditBanners({ audit }: { readonly audit: Audit }) {
   const { session } = usePopup();
   const { skipped, skippedUrls } = audit.facts.frames;
   const wasHidden = audit.checks.some(({ outcome, reason }) => outcome === 'not-measured' && reason === hiddenReason);
   const hosts = [...new Set(skippedUrls.flatMap(hostOf))];
   return (
-    <>
+    <div class="banners is-footnote">
       {wasHidden && (
         <Banner tone="info" icon="eye" title={t('banner.hidden')} text={t('banner.hidden-text')}>
           <Way label={t('banner.reload')} run={() => reloadTab(session)} />
@@ -162,7 +161,7 @@ function AuditBanners({ audit }: { readonly audit: Audit }) {
           )}
         </Banner>
       )}
-    </>
+    </div>
   );
 }
 

@@ -27,7 +27,7 @@ export function Evidence({ finding, score }: { readonly finding: Finding; readon
         )}
       </Entry>
       {measured.map(([key, value]) => (
-        <Entry key={key} title={labelOfKey(key)}>
+        <Entry key={key} title={isKnownLabel(key) ? t(`evidence.${key}`) : labelOfKey(key)}>
           <bdi>{typeof value === 'number' ? formatNumber(value) : String(value)}</bdi>
         </Entry>
       ))}
@@ -56,6 +56,13 @@ export function Evidence({ finding, score }: { readonly finding: Finding; readon
       )}
     </dl>
   );
+}
+
+/** Keys of evidence whose own words would say too little. */
+const knownLabels = ['help', 'px', 'ms'] as const;
+
+function isKnownLabel(key: string): key is (typeof knownLabels)[number] {
+  return knownLabels.some((known) => known === key);
 }
 
 function Entry({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {

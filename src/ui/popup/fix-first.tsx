@@ -1,6 +1,6 @@
 import { sentenceParts } from '../../text/message';
 import type { Fix } from '../model/fixes';
-import { shortSelector } from '../model/sentence';
+import { placeLabel } from '../model/sentence';
 import { Icon } from '../parts/icon';
 import { Parts } from '../parts/parts';
 import { formatPoints, formatScore, t } from '../text';
@@ -29,18 +29,17 @@ export function FixFirst() {
 }
 
 function FixRow({ fix: { finding, elements, gain }, open }: { readonly fix: Fix; open(): void }) {
-  const { element } = finding;
   const points = formatPoints(gain);
   return (
     <button type="button" class="fix" onClick={open} data-fingerprint={finding.fingerprint}>
       <Icon name="lightbulb" class="fix-icon" />
       <span class="row-lines">
-        <span class="fix-line">
+        <span class="fix-line" dir="auto">
           <Parts parts={sentenceParts(finding)} />
         </span>
         <span class="row-sub">
           {elements > 1 && <span>{t('fixes.elements', { n: elements })}</span>}
-          {elements === 1 && element && <bdi>{shortSelector(element.selector)}</bdi>}
+          {elements === 1 && finding.element && <bdi>{placeLabel(finding)}</bdi>}
           <span class="check-id">{finding.rule ?? finding.check}</span>
         </span>
       </span>

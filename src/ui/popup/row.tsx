@@ -1,7 +1,7 @@
 import { sentence, sentenceParts } from '../../text/message';
 import type { Row } from '../model/rows';
 import type { GroupCard, ItemCard } from '../model/scorecard';
-import { elementLabel, shortSelector } from '../model/sentence';
+import { elementLabel, placeLabel } from '../model/sentence';
 import { markOf, markShown } from '../model/verdict';
 import { Bar } from '../parts/bar';
 import { Icon, type IconName } from '../parts/icon';
@@ -91,11 +91,11 @@ function FindingRow({ row }: { readonly row: Row & { readonly kind: 'finding' } 
     <>
       <Icon name={markShown[mark].icon} class={`mark-${mark}`} />
       <span class="row-lines">
-        <span class="row-line">
+        <span class="row-line" dir="auto">
           <Parts parts={sentenceParts(finding)} />
         </span>
         <span class="row-sub">
-          {finding.element && <bdi>{shortSelector(finding.element.selector)}</bdi>}
+          {finding.element && <bdi>{placeLabel(finding)}</bdi>}
           <span class="check-id">{finding.rule ?? finding.check}</span>
         </span>
       </span>

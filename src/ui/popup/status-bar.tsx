@@ -8,7 +8,7 @@ import { type Popup, usePopup } from './context';
 /** What is going on, at the left; what can be done about it, at the right. */
 export function StatusBar() {
   const popup = usePopup();
-  const { run, silent, tab, now } = popup.session;
+  const { run, audit, silent, tab, now } = popup.session;
   const state = run.value;
   const running = state !== undefined && isRunning(state) && !silent.value;
   const cannot = tab.value?.reason !== undefined;
@@ -16,7 +16,10 @@ export function StatusBar() {
     <footer class="status">
       {running && <ProgressLine run={state} />}
       <span class="status-item">
-        <Icon name={iconOf(state, silent.value)} class={running && state.phase !== 'asking' ? 'is-spinning' : ''} />
+        <Icon
+          name={iconOf(state, silent.value)}
+          class={running && (state.phase === 'own' || state.phase === 'axe') ? 'is-spinning' : ''}
+        />
         {popup.notice.value || textOf(popup, state, silent.value, now.value)}
       </span>
       <span class="status-gap" />
@@ -26,7 +29,7 @@ export function StatusBar() {
           {t('status.cancel')}
         </button>
       )}
-      {!running && state && !cannot && (
+      {!running && audit.value && !cannot && (
         <button type="button" class="status-item is-button" onClick={() => startAudit(popup.session)}>
           <Icon name="refresh" />
           {t('status.again')}

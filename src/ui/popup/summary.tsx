@@ -19,7 +19,7 @@ export function Summary({ audit }: { readonly audit: Audit }) {
   return (
     <section class="summary" aria-label={t('summary.label')}>
       <div class="summary-text">
-        <p class="headline">
+        <p class="headline" dir="auto">
           <Parts parts={headline(audit)} />
         </p>
         <ul class="counts">

@@ -89,6 +89,10 @@ export const en = {
   'detail.related': 'Other element',
   'detail.frame-step': 'then, inside it:',
 
+  'evidence.help': 'axe-core says',
+  'evidence.px': 'Pixels',
+  'evidence.ms': 'Milliseconds',
+
   'picture.size': '{width} × {height} px',
   'picture.gap': '{gap} px apart',
   'picture.described': '{name} is {width} by {height} px',
