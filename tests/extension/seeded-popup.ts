@@ -22,8 +22,6 @@ export const auditId = 'seeded';
 export async function seed(page: Page, { run, audit }: Seed): Promise<void> {
   await page.evaluate(
     async (stored) => {
-      await chrome.storage.session.clear();
-      if (stored.run) await chrome.storage.session.set({ [`run:${stored.run.tabId}`]: stored.run });
       const opening = indexedDB.open('plumbline', 1);
       opening.onupgradeneeded = () =>
         opening.result.createObjectStore('audits', { keyPath: 'id' }).createIndex('byUrl', ['url', 'savedAt']);
@@ -42,6 +40,9 @@ export async function seed(page: Page, { run, audit }: Seed): Promise<void> {
         writing.onerror = () => reject(writing.error);
       });
       opening.result.close();
+      // as the background does it: the audit first, then the run that names it
+      await chrome.storage.session.clear();
+      if (stored.run) await chrome.storage.session.set({ [`run:${stored.run.tabId}`]: stored.run });
     },
     { id: auditId, ...(run ? { run: audit ? { ...run, auditId } : run } : {}), ...(audit ? { audit } : {}) },
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What the tree has to know of a row. */
 export interface TreeRow {
@@ -22,8 +22,8 @@ interface TreeProps<R extends TreeRow> {
   toggle(row: R): void;
   /** Enter, Space or a click on a row that has none. */
   open(row: R): void;
-  /** The whole row in words. */
-  nameOf(row: R): string;
+  /** What the row begins with, for whoever types its first letters. */
+  titleOf(row: R): string;
   classOf(row: R): string;
   children(row: R): ComponentChildren;
 }
@@ -36,11 +36,11 @@ export function Tree<R extends TreeRow>(props: TreeProps<R>) {
   const { rows, active } = props;
   const list = useRef<HTMLDivElement>(null);
   const current = rows.some(({ key }) => key === active) ? active : rows[0]?.key;
-  // "Show 50 more" goes as it is pressed: what it brought takes over the focus
-  const acted = useRef(false);
-  useEffect(() => {
-    if (acted.current && document.activeElement === document.body) focusRow(list.current, rows, current);
-    acted.current = false;
+  // "Show 50 more" hands the focus on to what it brought
+  const acted = useRef<string>(undefined);
+  useLayoutEffect(() => {
+    if (acted.current !== undefined && acted.current !== current) focusRow(list.current, rows, current);
+    acted.current = undefined;
   }, [rows]);
   // at once, not after the next drawing: a held key repeats faster than that
   const go = (row: R | undefined) => {
@@ -50,7 +50,7 @@ export function Tree<R extends TreeRow>(props: TreeProps<R>) {
   };
   const act = (row: R) => {
     go(row);
-    acted.current = true;
+    acted.current = row.key;
     if (row.expanded === undefined) props.open(row);
     else props.toggle(row);
   };
@@ -61,7 +61,6 @@ export function Tree<R extends TreeRow>(props: TreeProps<R>) {
           key={row.key}
           class={`row level-${row.level} ${props.classOf(row)}`}
           role="treeitem"
-          aria-label={props.nameOf(row)}
           aria-level={row.level}
           aria-posinset={row.position}
           aria-setsize={row.siblings}
@@ -124,11 +123,11 @@ function pressed<R extends TreeRow>(event: KeyboardEvent, row: R, props: TreePro
 function jumpOf<R extends TreeRow>(
   { key }: KeyboardEvent,
   row: R,
-  { rows, nameOf }: TreeProps<R>,
+  { rows, titleOf }: TreeProps<R>,
   go: Moves<R>['go'],
 ): (() => void) | undefined {
   if (key.length !== 1) return undefined;
   const at = rows.indexOf(row);
   const turned = [...rows.slice(at + 1), ...rows.slice(0, at)];
-  return () => go(turned.find((other) => nameOf(other).toLowerCase().startsWith(key.toLowerCase())));
+  return () => go(turned.find((other) => titleOf(other).toLowerCase().startsWith(key.toLowerCase())));
 }

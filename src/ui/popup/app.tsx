@@ -19,10 +19,12 @@ export function App({ popup }: { readonly popup: Popup }) {
     <PopupContext.Provider value={popup}>
       <div class="popup">
         <Header />
-        <main class="content" hidden={finding !== undefined}>
-          <Content />
+        <main>
+          <div class="content" hidden={finding !== undefined}>
+            <Content />
+          </div>
+          {finding && <Detail finding={finding} close={() => closeFinding(popup)} />}
         </main>
-        {finding && <Detail finding={finding} close={() => closeFinding(popup)} />}
         <StatusBar />
         <Announcer />
       </div>

@@ -1,11 +1,12 @@
+import { batch } from '@preact/signals';
 import { profiles } from '../../checklist/profiles';
 import type { ProfileId } from '../../model/ids';
-import { type Row, rowsOf } from '../model/rows';
+import { findingKey, type Row, rowsOf } from '../model/rows';
 import { Tree } from '../parts/tree';
 import { showMore, toggle } from '../state/place';
 import { t } from '../text';
 import { openFinding, type Popup, usePopup } from './context';
-import { RowContent, rowClass, rowName } from './row';
+import { RowContent, rowClass, rowTitle } from './row';
 
 /** The nine groups, their items, and what was found: a tree that opens as far as one cares to look. */
 export function Checklist({ profile }: { readonly profile: ProfileId }) {
@@ -28,7 +29,7 @@ export function Checklist({ profile }: { readonly profile: ProfileId }) {
         }}
         toggle={(row) => toggle(place, row.key)}
         open={(row) => openRow(popup, row)}
-        nameOf={(row) => rowName(row, isRunning)}
+        titleOf={rowTitle}
         classOf={rowClass}
       >
         {(row) => <RowContent row={row} isRunning={isRunning} />}
@@ -42,6 +43,8 @@ function openRow(popup: Popup, row: Row): void {
   if (row.kind !== 'more') return;
   const shown = row.item.findings.length - row.left;
   const first = row.item.findings[shown];
-  showMore(popup.place, row.item.id, shown + row.next);
-  if (first) popup.place.active.value = `finding:${first.fingerprint}`;
+  batch(() => {
+    showMore(popup.place, row.item.id, shown + row.next);
+    if (first) popup.place.active.value = findingKey(first);
+  });
 }

@@ -1,6 +1,7 @@
 import { sentenceParts } from '../../text/message';
 import type { Fix } from '../model/fixes';
 import { placeLabel } from '../model/sentence';
+import { Gain } from '../parts/gain';
 import { Icon } from '../parts/icon';
 import { Parts } from '../parts/parts';
 import { formatPoints, formatScore, t } from '../text';
@@ -29,7 +30,6 @@ export function FixFirst() {
 }
 
 function FixRow({ fix: { finding, elements, gain }, open }: { readonly fix: Fix; open(): void }) {
-  const points = formatPoints(gain);
   return (
     <button type="button" class="fix" onClick={open} data-fingerprint={finding.fingerprint}>
       <Icon name="lightbulb" class="fix-icon" />
@@ -43,10 +43,7 @@ function FixRow({ fix: { finding, elements, gain }, open }: { readonly fix: Fix;
           <span class="check-id">{finding.rule ?? finding.check}</span>
         </span>
       </span>
-      <span class="gain" aria-hidden="true">
-        {t('fixes.gain', { points })}
-      </span>
-      <span class="sr-only">{t('fixes.gain-described', { points })}</span>
+      <Gain points={formatPoints(gain)} />
     </button>
   );
 }

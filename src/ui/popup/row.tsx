@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { sentence, sentenceParts } from '../../text/message';
 import type { Row } from '../model/rows';
 import type { GroupCard, ItemCard } from '../model/scorecard';
-import { elementLabel, placeLabel } from '../model/sentence';
+import { placeLabel } from '../model/sentence';
 import { markOf, markShown } from '../model/verdict';
 import { Bar } from '../parts/bar';
+import { Gain } from '../parts/gain';
 import { Icon, type IconName } from '../parts/icon';
 import { Parts } from '../parts/parts';
 import { formatPoints, formatScore, t } from '../text';
@@ -23,7 +25,7 @@ export function RowContent({ row, isRunning }: { readonly row: Row; readonly isR
       </>
     );
   }
-  return <span class="row-link">{t('row.more-of', { n: row.next, all: row.left })}</span>;
+  return <span class="row-link">{moreText(row)}</span>;
 }
 
 function Twistie({ row }: { readonly row: Row }) {
@@ -44,17 +46,39 @@ function GroupRow({ row, group, isRunning }: GroupRowProps) {
     <>
       <Twistie row={row} />
       <span class={`row-title ${value === undefined ? 'is-muted' : ''}`}>{group.title}</span>
+      <Said>: </Said>
       {value === undefined || low === undefined || high === undefined ? (
-        <span class="row-why">{isBusy ? t('group.running') : t(emptyText(group))}</span>
+        <>
+          <span class="row-why">{t(emptyText(group))}</span>
+          <span class="row-value is-muted" aria-hidden="true">
+            –
+          </span>
+        </>
       ) : (
-        <Bar value={value} low={low} high={high} />
+        <>
+          <Bar value={value} low={low} high={high} />
+          <span class="row-value">{formatScore(value)}</span>
+          <Said>{rangeText(low, high)}</Said>
+        </>
       )}
-      <span class={`row-value ${value === undefined ? 'is-muted' : ''}`}>
-        {value === undefined ? '–' : formatScore(value)}
-      </span>
       <span class="row-end">{isBusy && <Icon name="loading" class="is-spinning" />}</span>
+      {isBusy && <Said>, {t('group.running')}</Said>}
     </>
   );
+}
+
+/** What the eye takes from the drawing, for those who listen. */
+function Said({ children }: { readonly children: ComponentChildren }) {
+  return <span class="sr-only">{children}</span>;
+}
+
+function rangeText(low: number, high: number): string {
+  const shown = { low: formatScore(low), high: formatScore(high) };
+  return ` ${shown.low === shown.high ? t('group.of') : t('group.of-range', shown)}`;
+}
+
+function moreText({ next, left }: { readonly next: number; readonly left: number }): string {
+  return next < left ? t('row.more-of', { n: next, all: left }) : t('row.more', { n: next });
 }
 
 function emptyText({ empty }: GroupCard): 'checklist.nothing' | 'checklist.unmeasured' {
@@ -68,6 +92,7 @@ function ItemRow({ row, item }: { readonly row: Row; readonly item: ItemCard }) 
       <Twistie row={row} />
       <Icon name={itemIcon(item)} class={itemTone(item)} />
       <span class={`row-title ${isMuted ? 'is-muted' : ''}`}>{item.title}</span>
+      <Said>: </Said>
       <span class="row-detail">{item.summary}</span>
     </>
   );
@@ -91,6 +116,7 @@ function FindingRow({ row }: { readonly row: Row & { readonly kind: 'finding' } 
     <>
       <Icon name={markShown[mark].icon} class={`mark-${mark}`} />
       <span class="row-lines">
+        <Said>{t(markShown[mark].text)}: </Said>
         <span class="row-line" dir="auto">
           <Parts parts={sentenceParts(finding)} />
         </span>
@@ -99,9 +125,7 @@ function FindingRow({ row }: { readonly row: Row & { readonly kind: 'finding' } 
           <span class="check-id">{finding.rule ?? finding.check}</span>
         </span>
       </span>
-      {finding.gain >= minGainShown && (
-        <span class="gain">{t('fixes.gain', { points: formatPoints(finding.gain) })}</span>
-      )}
+      {finding.gain >= minGainShown && <Gain points={formatPoints(finding.gain)} />}
     </>
   );
 }
@@ -110,26 +134,10 @@ export function rowClass(row: Row): string {
   return `row-${row.kind}`;
 }
 
-/** The row in words: severity, message, element, in this order; what it gains last. */
-export function rowName(row: Row, isRunning: boolean): string {
-  if (row.kind === 'group') return groupName(row.group, isRunning);
-  if (row.kind === 'item') return t('item.label', { title: row.item.title, state: row.item.summary });
+/** What the row begins with. */
+export function rowTitle(row: Row): string {
+  if (row.kind === 'group') return row.group.title;
+  if (row.kind === 'item') return row.item.title;
   if (row.kind === 'note') return row.text;
-  if (row.kind === 'more') return t('row.more-of', { n: row.next, all: row.left });
-  const { finding } = row;
-  const gain = finding.gain >= minGainShown ? t('fixes.gain-described', { points: formatPoints(finding.gain) }) : '';
-  return [t(markShown[markOf(finding)].text), sentence(finding), elementLabel(finding), gain]
-    .filter(Boolean)
-    .join(', ');
-}
-
-function groupName(group: GroupCard, isRunning: boolean): string {
-  const { title, id, score } = group;
-  const { value, low, high } = score;
-  const busy = isRunning && id === 'accessibility' ? `, ${t('group.running')}` : '';
-  if (value === undefined || low === undefined || high === undefined) {
-    return t('group.label-none', { title, why: t(emptyText(group)) }) + busy;
-  }
-  const shown = { title, value: formatScore(value), low: formatScore(low), high: formatScore(high) };
-  return (shown.low === shown.high ? t('group.label', shown) : t('group.label-range', shown)) + busy;
+  return row.kind === 'more' ? moreText(row) : sentence(row.finding);
 }
