@@ -3,8 +3,8 @@ import type { Severity } from '../model/ids';
 /** Share of its group's value that a problem takes, before it is scaled by its item's weight and by its reach. */
 export const severityCost: Readonly<Record<Severity, number>> = {
   critical: 0.7,
-  serious: 0.4,
-  moderate: 0.2,
+  serious: 0.45,
+  moderate: 0.22,
   minor: 0.08,
 };
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type ScoreInput, scoreAudit } from '../../../src/score';
+import { describedPages } from './described-pages';
 import { allChecks, gradedChecks, page, problem } from './shapes';
 
-interface DescribedPage {
+/** The specification's own pages. */
+interface SpecifiedPage {
   readonly what: string;
   readonly score: number;
   readonly page: ScoreInput;
@@ -13,7 +15,7 @@ const covered = { evidence: { action: 'add-to-cart' } };
 /** Every other check of those that are not graded, in the order of the checklist. */
 const halfOfAll = allChecks.filter((id) => !gradedChecks.includes(id)).filter((_, index) => index % 2 === 0);
 
-const pages: readonly DescribedPage[] = [
+const pages: readonly SpecifiedPage[] = [
   { what: 'nothing found, vitals exactly at the limit of good', score: 98.6, page: page() },
   {
     what: 'excellent but for two moderate and five minor problems over six groups, vitals well inside good',
@@ -89,7 +91,7 @@ const pages: readonly DescribedPage[] = [
 ];
 
 describe('whole pages score as a UX lead would', () => {
-  test.each(pages)('$what: about $score', ({ page: input, score }) => {
+  test.each([...pages, ...describedPages])('$what: about $score', ({ page: input, score }) => {
     expect(Math.abs((scoreAudit(input).score.value ?? Number.NaN) - score)).toBeLessThanOrEqual(5);
   });
 
