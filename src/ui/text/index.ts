@@ -47,7 +47,7 @@ export function formatPoints(value: number): string {
   return tenth.format(value);
 }
 
-const relative = new Intl.RelativeTimeFormat(language, { style: 'narrow', numeric: 'always' });
+const relative = new Intl.RelativeTimeFormat(language, { style: 'short', numeric: 'always' });
 const steps = [
   { unit: 'day', ms: 86_400_000 },
   { unit: 'hour', ms: 3_600_000 },
