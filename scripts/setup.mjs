@@ -220,8 +220,17 @@ function installDebianPackage(name) {
   const allowed = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version');
   if (!allowed) return;
   say(`Installing ${name} (apt-get)`);
-  if (!run('apt-get', ['-q', 'update'], APT_TIMEOUT_MS)) return;
-  run('apt-get', ['-q', 'install', '-y', '--no-install-recommends', name], APT_TIMEOUT_MS);
+  const patience = [
+    '-q',
+    '-o',
+    'Acquire::http::Timeout=20',
+    '-o',
+    'Acquire::Retries=1',
+    '-o',
+    'DPkg::Lock::Timeout=60',
+  ];
+  if (!run('apt-get', [...patience, 'update'], APT_TIMEOUT_MS)) return;
+  run('apt-get', [...patience, 'install', '-y', '--no-install-recommends', name], APT_TIMEOUT_MS);
 }
 
 /**
