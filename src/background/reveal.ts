@@ -12,7 +12,7 @@ import { callInFrame, type FramePlace, injectFiles, placeOf } from './injection'
 /** What showing one element may take in one frame: its script, a scroll, two frames drawn. */
 const revealMs = 4000;
 /** The outline stays this long once the view that asked for it has closed: closing it is how one gets to see the page. */
-const lingerMs = 8000;
+const lingerMs = 6000;
 
 /** Frames with an outline in them, by tab, so that they can be cleared without asking every frame. */
 const Revealed = z.array(z.object({ frameId: z.number().int(), documentId: z.string().optional() })).readonly();

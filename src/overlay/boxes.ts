@@ -31,7 +31,9 @@ function contentRects(element: Element): DOMRectList {
 }
 
 function solid(rects: DOMRectList): readonly Box[] {
-  return [...rects].filter(({ width, height }) => width > 0 && height > 0);
+  return [...rects].flatMap(({ left, top, width, height }) =>
+    width > 0 && height > 0 ? [{ left, top, width, height }] : [],
+  );
 }
 
 function around(boxes: readonly Box[]): Box {

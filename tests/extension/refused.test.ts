@@ -48,7 +48,7 @@ describe('A page that cannot be audited', () => {
     const tabId = await tabInFront(popup);
     const state = await ask(popup, { type: 'tab/state', tabId, byButton: true });
     expect(state).toMatchObject({ ok: true, value: { reason } });
-    await popup.waitForFunction(() => document.body.innerText.includes('This page can’t be audited'));
+    await popup.waitForFunction(() => document.body.textContent.includes('This page can’t be audited'));
     await popup.close();
     await tab.close();
   });
