@@ -1,6 +1,6 @@
 import { type MetricWithAttribution, onCLS, onFCP, onINP, onLCP, onTTFB } from 'web-vitals/attribution';
 import type { VitalSummary } from '../model/audit';
-import type { VitalsFacts } from '../model/facts/vitals';
+import { hiddenWhileLoading, type VitalsFacts } from '../model/facts/vitals';
 import { blockingTime } from './blocking';
 import { type Collector, gathered, missing } from './gathering';
 
@@ -145,7 +145,7 @@ function whyNot(name: Name, paint: number | undefined): string {
   if (name === 'TTFB') return 'The page was still loading';
   if (name === 'INP') return 'Nobody has clicked, tapped or typed on the page yet';
   if (hiddenSince() <= (paint ?? Number.POSITIVE_INFINITY) && Number.isFinite(hiddenSince())) {
-    return 'The tab was hidden while the page loaded: reload it in front of you';
+    return hiddenWhileLoading;
   }
   if (paint === undefined) return 'Nothing had been shown yet when the page was audited';
   return 'The browser reported none';

@@ -1,5 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { CheckReport } from '../../src/model/audit';
+import { hiddenWhileLoading } from '../../src/model/facts/vitals';
 import { aRun, aShop, shopFindings } from './a-shop';
 import { type ExtensionBrowser, launchExtension } from './browser';
 import { askedOf, auditId, noTab, openSeeded, type Seed, type Stub, seed } from './seeded-popup';
@@ -52,6 +54,14 @@ interface State {
   readonly way?: readonly [string, Readonly<Record<string, unknown>>];
 }
 
+const unseen: CheckReport = {
+  id: 'perf-lcp',
+  outcome: 'not-measured',
+  examined: 0,
+  timeMs: 0,
+  reason: hiddenWhileLoading,
+};
+
 const states: readonly State[] = [
   {
     what: 'nothing audited yet',
@@ -87,6 +97,18 @@ const states: readonly State[] = [
     seeded: { run: aRun(noTab, { phase: 'asking', elementCount: 41_230 }), audit: aShop() },
     says: ['This page is very large', '41,230 elements'],
     way: ['Run them', { type: 'audit/allow-axe', tabId: noTab, allow: true }],
+  },
+  {
+    what: 'the question before there are results',
+    seeded: { run: aRun(noTab, { phase: 'asking', elementCount: 41_230 }) },
+    says: ['This page is very large', 'Reading the page'],
+    way: ['Skip them', { type: 'audit/allow-axe', tabId: noTab, allow: false }],
+  },
+  {
+    what: 'vitals that only a reload can bring',
+    seeded: { run: aRun(noTab), audit: aShop(shopFindings, { checks: [unseen] }) },
+    says: ['The tab was out of sight while it loaded'],
+    way: ['Reload and audit', { type: 'tab/reload', tabId: noTab }],
   },
   {
     what: 'an audit that failed',
@@ -160,7 +182,7 @@ describe('The popup shows', () => {
     const page = await openSeeded(chromium, scored);
     const { score } = aShop();
     const text = await textOf(page, '.summary');
-    expect(text.indexOf('Text of 2.9 to 1')).toBe(0);
+    expect(text.indexOf('Add to basket can’t be tapped: We use cookies lies on top.')).toBe(0);
     expect(await page.$eval('.ring', (ring) => ring.getAttribute('aria-label'))).toBe(
       `Score ${Math.round(score.value ?? 0)} of 100, between ${Math.round(score.low ?? 0)} and ${Math.round(score.high ?? 0)} once you have answered`,
     );
@@ -187,6 +209,16 @@ describe('The popup shows', () => {
     await page.waitForFunction(() => document.querySelector('.status')?.textContent?.includes('Audited'));
     await page.waitForFunction(() => document.querySelector('.headline')?.textContent?.startsWith('Nothing was found'));
     expect(await page.$eval('[role=status]', (region) => region.textContent)).toContain('Audit done.');
+  });
+
+  it('what went wrong with what was asked', async () => {
+    const error = { code: 'not-auditable', message: 'The browser keeps extensions out.' };
+    const page = await openSeeded(chromium, {}, { answers: { 'audit/start': { ok: false, error } } });
+    await clickButton(page, 'Audit this page');
+    await page.waitForSelector('.banner-error');
+    expect(await textOf(page, '.banner-error')).toContain('The browser keeps extensions out.');
+    await clickButton(page, 'Dismiss');
+    await page.waitForSelector('.banner-error', { hidden: true });
   });
 
   it('page text as text', async () => {
@@ -217,7 +249,7 @@ describe('By keyboard', () => {
       type: 'finding/reveal',
       tabId: noTab,
       auditId,
-      fingerprint: 'target-mistap-risk-0',
+      fingerprint: 'target-covered-other-0',
     });
     expect(await textOf(page, '.evidence')).toContain('.reply');
     expect(await page.$eval('.picture', (picture) => picture.getAttribute('aria-label'))).toBe(

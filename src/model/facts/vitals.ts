@@ -1,6 +1,9 @@
 import type { VitalSummary } from '../audit';
 import type { NodeId } from '../element';
 
+/** Why a metric is missing that only a reload in front can bring: views offer one where they read this. */
+export const hiddenWhileLoading = 'The tab was hidden while the page loaded: reload it in front of you';
+
 /** The web vitals of the page, as they stood when it was audited. Times in ms from the start of the navigation. */
 export interface VitalsFacts {
   /** By metric: LCP, CLS, INP, FCP, TTFB; one that could not be measured is not here. */

@@ -23,7 +23,7 @@ export interface Scene {
     readonly to: readonly [number, number];
     readonly px: number;
   };
-  /** CSS px: the side of the square that would do, where the finding is about size. */
+  /** CSS px: the diameter of the circle that should be clear, where the finding is about size. */
   readonly wanted?: number;
   /** The picture in words. */
   readonly description: string;
@@ -45,7 +45,7 @@ export function sceneOf(finding: Finding, aspect: number): Scene | undefined {
     .map(({ rect, name, selector }): Box => ({ kind: 'related', rect, label: name.trim() || shortSelector(selector) }));
   const label = elementLabel(finding);
   const gap = gapOf(subject, others);
-  const wanted = wantedOf(finding);
+  const wanted = roomOf[finding.check];
   return {
     view: viewOf(subject, others, aspect),
     boxes: [{ kind: 'subject', rect: subject, label }, ...others],
@@ -119,10 +119,8 @@ function gapOf(subject: Rect, others: readonly Box[]): Scene['gap'] {
   return { from: [x, from], to: [x, to], px: to - from };
 }
 
-/** Checks of size say in their evidence which side would do. */
-const wantedKeys = ['needed', 'wanted', 'minimum', 'required'] as const;
-
-function wantedOf({ check, evidence }: Finding): number | undefined {
-  if (!check.startsWith('target-')) return undefined;
-  return wantedKeys.map((key) => evidence[key]).find((value) => typeof value === 'number');
-}
+/**
+ * Across which a target's room is measured, by check: https://www.w3.org/TR/WCAG22/#target-size-minimum asks for a circle of
+ * 24 CSS px that meets no other target.
+ */
+const roomOf: Readonly<Record<string, number>> = { 'target-size-min': 24 };

@@ -65,13 +65,12 @@ function DrawnBox({ box, place }: { readonly box: Box; readonly place: Place }) 
   );
 }
 
-/** The square that would do, dashed around the subject's middle. */
+/** The circle that should be clear, dashed around the subject's middle. */
 function Wanted({ scene: { subject, wanted }, place }: InScene) {
   if (wanted === undefined) return null;
   const [x, y, wide, high] = subject;
-  const [left, top] = place.at(x + wide / 2 - wanted / 2, y + high / 2 - wanted / 2);
-  const side = wanted * place.scale;
-  return <rect class="wanted" x={left} y={top} width={side} height={side} />;
+  const [middle, centre] = place.at(x + wide / 2, y + high / 2);
+  return <circle class="wanted" cx={middle} cy={centre} r={(wanted / 2) * place.scale} />;
 }
 
 /** How far apart, written above both. */

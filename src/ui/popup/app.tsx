@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { isRunning } from '../../model/run';
 import { Announcer } from './announcer';
-import { AuditBanners, Banners } from './banners';
+import { AuditBanners, ResultBanners, UrgentBanners } from './banners';
 import { Checklist } from './checklist';
 import { openFinding, type Popup, PopupContext, usePopup } from './context';
 import { Detail } from './detail';
@@ -21,6 +21,7 @@ export function App({ popup }: { readonly popup: Popup }) {
         <Header />
         <main>
           <div class="content" hidden={finding !== undefined}>
+            <UrgentBanners />
             <Content />
           </div>
           {finding && <Detail finding={finding} close={() => closeFinding(popup)} />}
@@ -41,7 +42,7 @@ function Content() {
   if (audit) {
     return (
       <>
-        <Banners />
+        <ResultBanners />
         <Summary audit={audit} />
         <AuditBanners audit={audit} />
         <Checklist profile={audit.profile} />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Audit } from '../../model/audit';
+import { hiddenWhileLoading } from '../../model/facts/vitals';
 import type { RunState } from '../../model/run';
 import { Icon, type IconName } from '../parts/icon';
 import { allowSites, answerAxe, reloadTab, startAudit } from '../state/actions';
@@ -43,19 +44,28 @@ export function Way({ label, primary = false, run }: WayProps) {
   );
 }
 
+/** What wants an answer whether or not there are results yet. */
+export function UrgentBanners() {
+  const { run, trouble } = usePopup().session;
+  return (
+    <>
+      {trouble.value && <TroubleBanner />}
+      {run.value?.phase === 'asking' && <AskingBanner run={run.value} />}
+    </>
+  );
+}
+
 /** Everything that stands between these results and the page as it is now, each with its way on. */
-export function Banners() {
+export function ResultBanners() {
   const { session } = usePopup();
-  const { run, silent, trouble } = session;
+  const { run, silent } = session;
   const state = run.value;
   return (
-    <div class="banners">
-      {trouble.value && <TroubleBanner />}
-      {state?.phase === 'asking' && <AskingBanner run={state} />}
+    <>
       {state && (silent.value || state.phase === 'interrupted') && <InterruptedBanner />}
       {state?.phase === 'failed' && <FailedBanner run={state} />}
       {state?.stale && <StaleBanner stale={state.stale} />}
-    </div>
+    </>
   );
 }
 
@@ -145,10 +155,12 @@ export function GrantEnded() {
 export function AuditBanners({ audit }: { readonly audit: Audit }) {
   const { session } = usePopup();
   const { skipped, skippedUrls } = audit.facts.frames;
-  const wasHidden = audit.checks.some(({ outcome, reason }) => outcome === 'not-measured' && reason === hiddenReason);
+  const wasHidden = audit.checks.some(
+    ({ outcome, reason }) => outcome === 'not-measured' && reason === hiddenWhileLoading,
+  );
   const hosts = [...new Set(skippedUrls.flatMap(hostOf))];
   return (
-    <div class="banners is-footnote">
+    <div class="is-footnote">
       {wasHidden && (
         <Banner tone="info" icon="eye" title={t('banner.hidden')} text={t('banner.hidden-text')}>
           <Way label={t('banner.reload')} run={() => reloadTab(session)} />
@@ -164,9 +176,6 @@ export function AuditBanners({ audit }: { readonly audit: Audit }) {
     </div>
   );
 }
-
-/** The reason that a vital's check gives for a page that loaded out of sight. */
-const hiddenReason = 'hidden';
 
 function framesText(hosts: readonly string[]): string {
   return hosts.length > 0
