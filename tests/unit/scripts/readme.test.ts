@@ -19,7 +19,7 @@ describe.each(['README.md', ...globSync('docs/**/*.md', { cwd: root })])('%s', (
   const text = readFileSync(join(root, file), 'utf8');
 
   it('links to what is there', () => {
-    const targets = found(text, /\]\((?!https?:)([^)#]+)/g);
+    const targets = found(text, /(?:\]\(|src=")(?!https?:)([^)"#]+)/g);
     expect(targets.filter((target) => !existsSync(join(root, dirname(file), target)))).toEqual([]);
   });
 
