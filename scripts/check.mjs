@@ -8,7 +8,7 @@ const steps = [
   ['types', 'tsc'],
   ['types without DOM', 'tsc', '-p', 'tsconfig.no-dom.json'],
   ['types without extension', 'tsc', '-p', 'tsconfig.no-extension.json'],
-  ['lint and format', 'biome', 'ci', '--error-on-warnings'],
+  ['lint and format', 'biome', 'ci', '--error-on-warnings', '--colors=off'],
   ['walls', 'node', 'scripts/check-walls.mjs'],
   ['sizes', 'node', 'scripts/check-sizes.mjs'],
   ['notice', 'node', 'scripts/notice.mjs', '--check'],

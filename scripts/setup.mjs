@@ -44,18 +44,35 @@ function run(command, args, timeout) {
  * Runs one of the installed tools (`tsc`, `wxt`, `node` itself) to its end, on the Node that the tools want.
  * @param {string} command
  * @param {readonly string[]} args
+ * @param {'inherit' | 'pipe'} output where its two outputs go
+ * @param {NodeJS.ProcessEnv} [env] added to this process's own
+ */
+function spawnTool(command, args, output, env) {
+  const path = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
+  const options = { cwd: root, env: { ...quietEnv, ...env, PATH: path }, shell: process.platform === 'win32' };
+  return spawnSync(command, args, { ...options, encoding: 'utf8', stdio: ['ignore', output, output] });
+}
+
+/**
+ * Runs one of the installed tools.
+ * @param {string} command
+ * @param {readonly string[]} args
  * @param {{ readonly quiet?: boolean, readonly env?: NodeJS.ProcessEnv }} [options] `quiet`: what it says is only shown, on
  *   standard error, where it fails
  * @returns {boolean} whether it ended well
  */
-export function runTool(command, args, { quiet = false, env = {} } = {}) {
-  const path = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
-  const options = { cwd: root, env: { ...quietEnv, ...env, PATH: path }, shell: process.platform === 'win32' };
-  const output = quiet ? 'pipe' : 'inherit';
-  const { status, stdout, stderr } = spawnSync(command, args, { ...options, stdio: ['ignore', output, output] });
-  if (quiet && status !== 0) process.stderr.write(Buffer.concat([stdout ?? [], stderr ?? []].map(Buffer.from)));
+export function runTool(command, args, { quiet = false, env } = {}) {
+  const { status, stdout, stderr } = spawnTool(command, args, quiet ? 'pipe' : 'inherit', env);
+  if (quiet && status !== 0) process.stderr.write(`${stdout}${stderr}`);
   return status === 0;
 }
+
+/**
+ * What one of the installed tools says on standard output, whether it ends well or not.
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
+export const outputOf = (command, args) => spawnTool(command, args, 'pipe').stdout;
 
 /**
  * The packages of a lock file, by folder.
