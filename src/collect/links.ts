@@ -2,6 +2,8 @@ import type { LinkFact, Region } from '../model/facts/links';
 import { NodeFlag } from '../model/facts/nodes';
 import { attribute, hasAttribute, localName } from './dom';
 import { type Collector, type Gathering, gathered } from './gathering';
+import { splitCards } from './links/cards';
+import { hasContext, windowHint } from './links/context';
 import { accessibleName } from './name';
 import { rowsWithTag } from './page';
 
@@ -53,25 +55,32 @@ export const collectLinks: Collector<'links'> = async (gathering) => {
     const element = walk.elements[row];
     if (element !== undefined) links.push(linkFact(gathering, row, element));
   }
-  return gathered({ links, anchors: anchorsOf(links), more: Math.max(0, rows.length - mostLinks) });
+  const { cards, split } = await splitCards(gathering, links);
+  const more = Math.max(0, rows.length - mostLinks);
+  return gathered({ links, anchors: anchorsOf(links), cards, splitCards: split, more });
 };
 
 function linkFact(gathering: Gathering, node: number, element: Element): LinkFact {
   const flags = gathering.walk.nodes.flags[node] ?? 0;
   const rawHref = attribute(element, 'href') ?? attribute(element, 'xlink:href');
   const href = rawHref === null ? null : URL.parse(rawHref, document.baseURI);
+  const name = accessibleName(element);
+  const target = attribute(element, 'target') ?? '';
+  const hint = target.trim().toLowerCase() === '_blank' ? windowHint(element) : undefined;
   return {
     node,
     ...(rawHref === null ? {} : { rawHref }),
     ...(href === null ? {} : { href: href.href }),
     ...(href === null ? {} : fragmentOf(href)),
-    name: accessibleName(element),
+    name,
     region: regionOf(gathering, node),
     rendered: (flags & NodeFlag.rendered) !== 0,
     visible: (flags & NodeFlag.visible) !== 0,
-    target: attribute(element, 'target') ?? '',
+    target,
     isAnchor: rawHref === null && (hasAttribute(element, 'id') || hasAttribute(element, 'name')),
     handler: handlerOf(gathering, node, element),
+    hasContext: hasContext(gathering.walk, node, element, name),
+    ...(hint === undefined ? {} : { hint }),
     looksLikeLink: rawHref !== null || looksLikeLink(element, flags),
   };
 }

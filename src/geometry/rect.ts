@@ -119,3 +119,10 @@ export function distanceToRects(point: Point, rects: readonly Rect[]): number {
 export function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
+
+/** From one rect to the nearest point of another, in CSS px; 0 where they touch. */
+export function distanceBetween(a: Rect, b: Rect): number {
+  const dx = Math.max(a[0] - rightOf(b), 0, b[0] - rightOf(a));
+  const dy = Math.max(a[1] - bottomOf(b), 0, b[1] - bottomOf(a));
+  return Math.hypot(dx, dy);
+}

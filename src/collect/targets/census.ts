@@ -1,6 +1,7 @@
+import type { Quad } from '../../geometry/quad';
 import { boundsOf } from '../../geometry/rect';
 import { type Spot, spotOf } from '../../geometry/spot';
-import type { NodeId } from '../../model/element';
+import type { NodeId, Rect } from '../../model/element';
 import type { LayerFacts } from '../../model/facts/layers';
 import { NodeFlag } from '../../model/facts/nodes';
 import type { Target } from '../../model/facts/targets';
@@ -12,6 +13,7 @@ import { isWithin } from './hits';
 import { regionOf, visiblePart, withLabels } from './regions';
 import type { StyleOf } from './styles';
 import { type Surroundings, surroundingsReader } from './surroundings';
+import { isUpright, quadOf, type Turn, turnReader } from './turns';
 
 /** All targets of the frame, and what their rows tell of them. Indices are those of `targets`. */
 export interface Census {
@@ -29,8 +31,20 @@ export interface Census {
   movesAlone(target: Target): boolean;
   /** Lies in a box that scrolls by itself. */
   scrolls(target: Target): boolean;
+  /** What of it can be seen as everything is scrolled now, in CSS px of the document. */
+  seenRegion(index: number): readonly Rect[];
+  /** What a row moves with: targets and boxes of one layer may cover each other wherever the page is scrolled. */
+  layerOf(row: NodeId): number;
   /** Cut by a box that may bring the rest into view. */
   isCut(index: number): boolean;
+  /** Turned in a way that its box around does not tell, and cut or in depth, so that its shape is not known. */
+  isOddlyTurned(index: number): boolean;
+  /** The first of its boxes as it was read: where that has gone, the page moves. */
+  firstRect(index: number): Rect;
+  /** CSS px of the document around what it would hit if nothing cut it. */
+  wholeBounds(index: number): Rect;
+  /** Rows whose placed pseudo-elements lift them, with their `z-index`. */
+  readonly raised: ReadonlyMap<NodeId, number>;
 }
 
 interface Entry {
@@ -38,6 +52,10 @@ interface Entry {
   readonly target: Target;
   readonly around: Surroundings;
   readonly isCut: boolean;
+  readonly whole: readonly Rect[];
+  readonly quad?: Quad;
+  readonly isOddlyTurned: boolean;
+  readonly raisedTo?: number;
 }
 
 /** A target of at most this many CSS px in either direction is there for the keyboard or for screen readers alone. */
@@ -53,38 +71,53 @@ export async function takeCensus(gathering: Gathering, styleOf: StyleOf, layers:
   const topLayer = new Set(layers.layers.filter(({ kind }) => kind === 'top-layer').map(({ node }) => node));
   const surroundings = surroundingsReader(gathering, styleOf, topLayer);
   const labels = labelsByControl(candidates);
+  const turnOf = turnReader(walk);
   const entries: Entry[] = [];
   const width = Math.max(scrollWidth(document.documentElement), clientWidth(document.documentElement));
   for (const [index, candidate] of candidates.entries()) {
     if (slice.due()) await slice.rest();
     const around = surroundings(candidate.row);
-    const own = regionOf(gathering, styleOf, candidate.row);
-    const served = labels.get(candidate.row) ?? [];
-    const whole =
-      served.length === 0
-        ? own
-        : withLabels(
-            own,
-            served.flatMap((label) => regionOf(gathering, styleOf, label)),
-          );
+    const { rects, raisedTo } = regionOf(gathering, styleOf, candidate.row);
+    const served = (labels.get(candidate.row) ?? []).flatMap((label) => regionOf(gathering, styleOf, label).rects);
+    const whole = served.length === 0 ? rects : withLabels(rects, served);
     const region = visiblePart(whole, around.clip);
     if (isOutOfReach(region, width)) continue;
-    const isCut = around.clip !== undefined && around.revealable && region.length > 0 && isSmaller(region, whole);
+    const isSmall = isSmaller(region, whole);
     const { row, tier } = candidate;
     const target: Target = { node: row, tier, region, action: actions[index] ?? -1, layer: around.layer };
-    entries.push({ candidate, target, around, isCut });
+    entries.push({
+      candidate,
+      target,
+      around,
+      whole,
+      isCut: isSmall && around.revealable,
+      ...turned(walk.elements[row], turnOf(row), isSmall || whole.length > 1),
+      ...(raisedTo === undefined ? {} : { raisedTo }),
+    });
   }
-  return census(gathering, entries, all.length - candidates.length);
+  return census(gathering, entries, all.length - candidates.length, surroundings);
 }
 
-function census({ walk: { nodes, elements } }: Gathering, entries: readonly Entry[], underModal: number): Census {
+function turned(element: Element | undefined, turn: Turn, isPieced: boolean): Pick<Entry, 'quad' | 'isOddlyTurned'> {
+  if (turn.isDeep) return { isOddlyTurned: true };
+  if (element === undefined || isUpright(turn)) return { isOddlyTurned: false };
+  const quad = isPieced ? undefined : quadOf(element, turn);
+  return quad === undefined ? { isOddlyTurned: true } : { isOddlyTurned: false, quad };
+}
+
+function census(
+  { walk: { nodes, elements } }: Gathering,
+  entries: readonly Entry[],
+  underModal: number,
+  surroundings: (row: NodeId) => Surroundings,
+): Census {
   const indexOf = new Map(entries.map(({ target }, index) => [target.node, index]));
   const byNode = new Map(entries.map((entry) => [entry.target.node, entry]));
   const flagsOf = (row: NodeId) => nodes.flags[row] ?? 0;
   const targets = entries.map(({ target }) => target);
   return {
     targets,
-    spots: targets.map(spotOf),
+    spots: entries.map(({ target, quad }) => spotOf({ ...target, ...(quad === undefined ? {} : { quad }) })),
     underModal,
     ownerOf: (row) => {
       for (let each = row; each >= 0; each = nodes.parent[each] ?? -1) {
@@ -102,7 +135,15 @@ function census({ walk: { nodes, elements } }: Gathering, entries: readonly Entr
     movesAlone: ({ layer }) =>
       layer !== 0 && byNode.get(layer) === undefined && (flagsOf(layer) & NodeFlag.fixed) !== 0,
     scrolls: ({ node }) => byNode.get(node)?.around.scrolls === true,
+    seenRegion: (index) => visiblePart(entries[index]?.target.region ?? [], entries[index]?.around.seen),
+    layerOf: (row) => surroundings(row).layer,
     isCut: (index) => entries[index]?.isCut === true,
+    isOddlyTurned: (index) => entries[index]?.isOddlyTurned === true,
+    firstRect: (index) => entries[index]?.whole[0] ?? [0, 0, 0, 0],
+    wholeBounds: (index) => boundsOf(entries[index]?.whole ?? []),
+    raised: new Map(
+      entries.flatMap(({ target, raisedTo }) => (raisedTo === undefined ? [] : [[target.node, raisedTo]])),
+    ),
   };
 }
 

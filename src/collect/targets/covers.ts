@@ -7,8 +7,11 @@ import { attribute, scrollHeight } from '../dom';
 import type { Gathering } from '../gathering';
 import { isOpened } from '../layers';
 import type { Census } from './census';
-import { canScrollClear, hitAt, isWithin, samplePoints } from './hits';
-import { callName, type noteTaker } from './notes';
+import { canScrollClear, hitAt, inViewport, isWithin, samplePoints } from './hits';
+import { callName } from './notes';
+import { uncoveredOf } from './seen';
+import { type Bench, isJudged } from './sizes';
+import { coverSuspects, type Suspect } from './suspects';
 
 /** Points of one target of which all must be covered before we are sure, and fewest that make us ask. */
 const fewestCovered = 3;
@@ -18,53 +21,106 @@ const mostSlowPoints = 40;
 
 /** What a tap at one point meets. */
 type Meeting =
-  | { readonly kind: 'own' | 'miss' | 'opened' }
+  | { readonly kind: 'own' | 'miss' }
   | { readonly kind: 'other'; readonly row: NodeId; readonly by: number }
   | { readonly kind: 'dead'; readonly row: NodeId };
 
-/** Tries the targets in view, point by point, until the budget is spent: what takes their taps. */
-export async function coveredInView(
-  gathering: Gathering,
-  census: Census,
+/** Who covers whom: hit tests in view, suspects first, until the budget is spent; a question for what lies out of view. */
+export async function coveredTargets(
+  bench: Bench,
   layers: LayerFacts,
-  note: ReturnType<typeof noteTaker>,
-): Promise<{ readonly faults: readonly CoverFault[]; readonly untried: number }> {
-  const { slice } = gathering;
+  isAbove: (row: NodeId, other: NodeId) => boolean,
+): Promise<readonly CoverFault[]> {
+  const { gathering, census } = bench;
+  const suspects = await coverSuspects(gathering, census, isAbove);
+  const inView: number[] = [];
+  const outOfView: Suspect[] = [];
+  for (const index of census.targets.keys()) {
+    if (gathering.slice.due()) await gathering.slice.rest();
+    if (!isJudged(bench, index)) continue;
+    const suspect = suspects.get(index);
+    if (inViewport(census.seenRegion(index)).length > 0) inView.push(index);
+    else if (suspect !== undefined && suspect.covered >= fewestCovered) outOfView.push(suspect);
+  }
+  inView.sort((a, b) => Number(suspects.has(b)) - Number(suspects.has(a)));
+  const { faults, untried } = await hitTested(bench, layers, inView);
+  const asked = [...outOfView, ...untried.flatMap((index) => suspects.get(index) ?? [])];
+  return [...faults, ...(await unproved(bench, asked))];
+}
+
+async function hitTested(
+  bench: Bench,
+  layers: LayerFacts,
+  indices: readonly number[],
+): Promise<{ readonly faults: readonly CoverFault[]; readonly untried: readonly number[] }> {
+  const { slice } = bench.gathering;
   const faults: CoverFault[] = [];
+  const untried: number[] = [];
   let spentMs = 0;
   let calls = 0;
-  let untried = 0;
-  for (const [index, target] of census.targets.entries()) {
-    if (slice.due()) await slice.rest();
-    const points = census.isLabel(index) || census.isTransparent(index) ? [] : samplePoints(target.region);
-    if (points.length === 0) continue;
+  for (const index of indices) {
     if (spentMs > budgetMs || (calls >= mostSlowPoints && spentMs > calls)) {
-      untried += 1;
+      untried.push(index);
       continue;
     }
-    const began = performance.now();
-    const meetings = meetingsOf(gathering, census, index, points);
-    spentMs += performance.now() - began;
-    calls += points.length;
-    const fault = faultOf(gathering, census, layers, note, index, meetings);
+    const meetings: Meeting[] = [];
+    for (const point of samplePoints(inViewport(bench.census.seenRegion(index)), bench.census.spots[index]?.quad)) {
+      if (slice.dueNow()) await slice.rest();
+      const began = performance.now();
+      meetings.push(meetingAt(bench, index, point));
+      spentMs += performance.now() - began;
+      calls += 1;
+      if (isCleared(meetings)) break;
+    }
+    const fault = isCleared(meetings) ? undefined : faultOf(bench, layers, index, meetings);
     if (fault !== undefined) faults.push(fault);
-    if (slice.dueNow()) await slice.rest();
   }
   return { faults, untried };
 }
 
-/** A target whose middle is its own and that two corners confirm is not looked at further. */
-function meetingsOf(gathering: Gathering, census: Census, index: number, points: readonly Point[]): readonly Meeting[] {
-  const meetings: Meeting[] = [];
-  for (const point of points) {
-    meetings.push(meetingAt(gathering, census, index, point));
-    const own = meetings.filter(({ kind }) => kind === 'own' || kind === 'opened').length;
-    if (own > points.length - fewestCovered) break;
-  }
-  return meetings;
+/** So many points are its own that too few are left to make it covered. */
+function isCleared(meetings: readonly Meeting[]): boolean {
+  return meetings.filter(({ kind }) => kind === 'own').length > 5 - fewestCovered;
 }
 
-function meetingAt({ walk }: Gathering, census: Census, index: number, point: Point): Meeting {
+/** What geometry suspects and no hit test can prove from here; the browser's own view of it clears most. */
+async function unproved(bench: Bench, suspects: readonly Suspect[]): Promise<readonly CoverFault[]> {
+  const { gathering, census } = bench;
+  const { elements } = gathering.walk;
+  const likely = suspects.filter(({ index, cover }) => {
+    const target = census.targets[index];
+    return target !== undefined && census.layerOf(cover) === target.layer && target.tier === 'native';
+  });
+  const uncovered = await uncoveredOf(
+    likely.flatMap(({ index }) => elements[census.targets[index]?.node ?? -1] ?? []),
+    gathering.signal,
+  );
+  gathering.signal.throwIfAborted();
+  return likely.flatMap(({ index, cover, covered, tried }) => {
+    const target = census.targets[index];
+    const element = elements[target?.node ?? -1];
+    if (target === undefined || element === undefined || uncovered.has(element)) return [];
+    const by = census.ownerOf(cover);
+    if (by !== undefined && census.targets[by]?.action === target.action) return [];
+    if (isInOpened(gathering, cover, target.node)) return [];
+    const other = by === undefined ? undefined : census.targets[by];
+    return [
+      {
+        target: bench.note(target),
+        kind: other === undefined ? ('dead' as const) : ('other' as const),
+        cover: other?.node ?? cover,
+        coverName: nameOfRow(gathering, cover),
+        covered,
+        tried,
+        certain: false,
+        doubt: 'off-screen' as const,
+        ...(other === undefined ? {} : { coverTarget: bench.note(other) }),
+      },
+    ];
+  });
+}
+
+function meetingAt({ gathering: { walk }, census }: Bench, index: number, point: Point): Meeting {
   const target = census.targets[index];
   const hit = hitAt(point);
   const row = hit === null ? undefined : walk.idOf(hit);
@@ -82,10 +138,8 @@ function meetingAt({ walk }: Gathering, census: Census, index: number, point: Po
 }
 
 function faultOf(
-  gathering: Gathering,
-  census: Census,
+  { gathering, census, note }: Bench,
   layers: LayerFacts,
-  note: ReturnType<typeof noteTaker>,
   index: number,
   meetings: readonly Meeting[],
 ): CoverFault | undefined {
@@ -98,14 +152,13 @@ function faultOf(
   const layer = layerAround(gathering, layers, main.row);
   if (layer !== undefined && isExcused(gathering, census, layers, target, layer)) return undefined;
   const cover = layer?.node ?? main.row;
-  const element = gathering.walk.elements[cover];
   const other = main.kind === 'other' ? census.targets[main.by] : undefined;
   const doubt = doubtOf(gathering, target, other, main.row, layer, taken.length, meetings.length);
   return {
     target: note(target),
     kind: main.kind,
     cover: other?.node ?? cover,
-    coverName: element === undefined ? '' : coverNameOf(element),
+    coverName: nameOfRow(gathering, cover),
     covered: taken.length,
     tried: meetings.length,
     certain: doubt === undefined,
@@ -171,7 +224,9 @@ function isDelegated({ walk }: Gathering, row: NodeId): boolean {
 }
 
 /** What a person would call the thing on top. */
-function coverNameOf(element: Element): string {
+function nameOfRow({ walk }: Gathering, row: NodeId): string {
+  const element = walk.elements[row];
+  if (element === undefined) return '';
   const id = attribute(element, 'id');
   const first = attribute(element, 'class')?.trim().split(/\s+/)[0] ?? '';
   const name = callName(element);

@@ -1,7 +1,9 @@
 import { bottomOf } from '../../geometry/rect';
 import type { NodeId, Rect } from '../../model/element';
+import { NodeFlag } from '../../model/facts/nodes';
 import { attribute, firstChild, localName, nextSibling } from '../dom';
 import type { Gathering } from '../gathering';
+import type { Walk } from '../walk';
 import { pageRects } from './regions';
 import type { StyleOf } from './styles';
 
@@ -13,42 +15,74 @@ const fewestLetters = 2;
 /** Text nodes of one block that are looked at. */
 const mostTexts = 200;
 
+/** A piece of text in a block: where its lines stand, and how many letters it has. */
+interface Piece {
+  readonly lines: readonly { readonly top: number; readonly height: number }[];
+  readonly letters: number;
+  readonly inTarget: boolean;
+}
+
 /**
  * SC 2.5.8 "inline": in a sentence, or its size is constrained by the line height of text that is no target. Separators
  * between links are no sentence; where the links hold more letters than the text, nobody can say.
  *
  * @param isTarget whether a row is a target or inside one.
  */
-export function inlineException(
+export function inlineReader(
   { walk }: Gathering,
   styleOf: StyleOf,
-  row: NodeId,
   isTarget: (row: NodeId) => boolean,
-): Exception {
-  const element = walk.elements[row];
-  if (element === undefined || !styleOf(row).display.startsWith('inline')) return 'no';
-  const block = blockAround(walk.nodes.parent, styleOf, row);
-  const lines = pageRects(element);
-  const end = walk.nodes.end[block] ?? block + 1;
-  let letters = 0;
-  let linkLetters = 0;
-  let texts = 0;
-  for (let each = block, next = block; each < end && texts < mostTexts; each = next) {
-    const own = walk.elements[each];
+): (row: NodeId) => Exception {
+  const known = new Map<NodeId, readonly Piece[]>();
+  const piecesOf = (block: NodeId): readonly Piece[] => {
+    const before = known.get(block);
+    if (before !== undefined) return before;
+    const pieces = readPieces(walk, styleOf, block, isTarget);
+    known.set(block, pieces);
+    return pieces;
+  };
+  return (row) => {
+    const element = walk.elements[row];
+    if (element === undefined || !styleOf(row).display.startsWith('inline')) return 'no';
+    const lines = pageRects(element);
+    let letters = 0;
+    let linkLetters = 0;
+    for (const piece of piecesOf(blockAround(walk.nodes.parent, styleOf, row))) {
+      if (!sharesLine(piece, lines)) continue;
+      if (piece.inTarget) linkLetters += piece.letters;
+      else letters += piece.letters;
+    }
+    if (letters < fewestLetters) return 'no';
+    return letters < linkLetters ? 'unsure' : 'yes';
+  };
+}
+
+function readPieces(
+  { elements, nodes }: Walk,
+  styleOf: StyleOf,
+  block: NodeId,
+  isTarget: (row: NodeId) => boolean,
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const end = nodes.end[block] ?? block + 1;
+  for (let each = block, next = block; each < end && pieces.length < mostTexts; each = next) {
+    const own = elements[each];
     const isPart = each === block || isInlineLevel(styleOf(each).display);
-    next = isPart ? each + 1 : (walk.nodes.end[each] ?? each + 1);
-    if (own === undefined || !isPart) continue;
+    next = isPart ? each + 1 : (nodes.end[each] ?? each + 1);
+    if (own === undefined || !isPart || ((nodes.flags[each] ?? 0) & NodeFlag.text) === 0) continue;
     const inTarget = isTarget(each);
     for (let child = firstChild(own); child !== null; child = nextSibling(child)) {
-      if (!(child instanceof Text) || child.data.trim() === '') continue;
-      texts += 1;
-      if (!sharesLine(child, lines)) continue;
-      if (inTarget) linkLetters += lettersIn(child.data);
-      else letters += lettersIn(child.data);
+      if (child instanceof Text && child.data.trim() !== '') pieces.push(pieceOf(child, inTarget));
     }
   }
-  if (letters < fewestLetters) return 'no';
-  return letters < linkLetters ? 'unsure' : 'yes';
+  return pieces;
+}
+
+function pieceOf(text: Text, inTarget: boolean): Piece {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  const lines = [...range.getClientRects()].map(({ y, height }) => ({ top: y + window.scrollY, height }));
+  return { lines, letters: lettersIn(text.data), inTarget };
 }
 
 function isInlineLevel(display: string): boolean {
@@ -61,18 +95,14 @@ function blockAround(parents: Int32Array, styleOf: StyleOf, row: NodeId): NodeId
   return each;
 }
 
-/** At least half of the text's line lies beside one of the lines, in the block axis. */
-function sharesLine(text: Text, lines: readonly Rect[]): boolean {
-  const range = document.createRange();
-  range.selectNodeContents(text);
-  for (const { y, height } of range.getClientRects()) {
-    const top = y + window.scrollY;
-    for (const line of lines) {
+/** At least half of a line of the text lies beside one of the target's lines, in the block axis. */
+function sharesLine(piece: Piece, lines: readonly Rect[]): boolean {
+  return piece.lines.some(({ top, height }) =>
+    lines.some((line) => {
       const common = Math.min(top + height, bottomOf(line)) - Math.max(top, line[1]);
-      if (common >= Math.min(height, line[3]) / 2) return true;
-    }
-  }
-  return false;
+      return common >= Math.min(height, line[3]) / 2;
+    }),
+  );
 }
 
 function lettersIn(text: string): number {

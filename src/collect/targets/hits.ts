@@ -1,10 +1,13 @@
+import type { Quad } from '../../geometry/quad';
 import { areaOf, bottomOf, clipped, type Point, rightOf } from '../../geometry/rect';
 import type { NodeId, Rect } from '../../model/element';
 import type { Layer } from '../../model/facts/layers';
 import { shadowRoot } from '../dom';
 
-/** The deepest element that takes a tap at a point of the viewport, through shadow roots; null outside. */
-export function hitAt({ x, y }: Point): Element | null {
+/** The deepest element that takes a tap at a point of the document, through shadow roots; null outside of the viewport. */
+export function hitAt(point: Point): Element | null {
+  const x = point.x - window.scrollX;
+  const y = point.y - window.scrollY;
   let hit = Document.prototype.elementFromPoint.call(document, x, y);
   for (let depth = 0; hit !== null && depth < 32; depth += 1) {
     const root = shadowRoot(hit);
@@ -15,19 +18,39 @@ export function hitAt({ x, y }: Point): Element | null {
   return hit;
 }
 
-/** Five points of the region's part in view, in viewport px: the middle of its largest piece, then a quarter in from its corners. */
-export function samplePoints(region: readonly Rect[]): readonly Point[] {
-  const inView: Rect = [window.scrollX, window.scrollY, window.innerWidth, window.innerHeight];
-  const pieces = clipped(region, inView);
-  const [largest] = [...pieces].sort((a, b) => areaOf(b) - areaOf(a));
-  if (largest === undefined) return [];
-  const [left, top, width, height] = largest;
-  const at = (along: number, across: number): Point => ({
-    x: left + width * along - window.scrollX,
-    y: top + height * across - window.scrollY,
-  });
-  return [at(0.5, 0.5), at(0.25, 0.25), at(0.75, 0.25), at(0.25, 0.75), at(0.75, 0.75)];
+/** The part of a region that is in the viewport now, in CSS px of the document. */
+export function inViewport(region: readonly Rect[]): readonly Rect[] {
+  return clipped(region, [window.scrollX, window.scrollY, window.innerWidth, window.innerHeight]);
 }
+
+/**
+ * Five points of a region, in CSS px of the document: the middle of its largest piece, then a quarter in from the corners.
+ * Of a turned box, the same in its own space.
+ */
+export function samplePoints(region: readonly Rect[], quad?: Quad): readonly Point[] {
+  const [largest] = [...region].sort((a, b) => areaOf(b) - areaOf(a));
+  if (largest === undefined) return [];
+  return places.map(([along, across]) =>
+    quad === undefined
+      ? {
+          x: largest[0] + (largest[2] * (1 + along)) / 2,
+          y: largest[1] + (largest[3] * (1 + across)) / 2,
+        }
+      : {
+          x: quad.centre.x + along * quad.right.x + across * quad.down.x,
+          y: quad.centre.y + along * quad.right.y + across * quad.down.y,
+        },
+  );
+}
+
+/** From the middle, in halves of the box. */
+const places = [
+  [0, 0],
+  [-0.5, -0.5],
+  [0.5, -0.5],
+  [-0.5, 0.5],
+  [0.5, 0.5],
+] as const;
 
 /**
  * Whether the page can be scrolled so that a box of the flow lies clear of all bars that stay at the viewport's edges.

@@ -1,8 +1,7 @@
 import type { NestedFault, Target } from '../../model/facts/targets';
 import { attribute, hasAttribute, localName } from '../dom';
-import type { Gathering } from '../gathering';
 import type { Census } from './census';
-import type { noteTaker } from './notes';
+import type { Bench } from './sizes';
 
 /** Roles that hold others of their kind, or controls, by design: https://www.w3.org/WAI/ARIA/apg/patterns/ */
 const holders = new Set([
@@ -17,11 +16,11 @@ const holders = new Set([
 ]);
 
 /** Targets inside targets that do something else. */
-export async function nestedTargets(
-  { walk, slice }: Gathering,
-  census: Census,
-  note: ReturnType<typeof noteTaker>,
-): Promise<readonly NestedFault[]> {
+export async function nestedTargets({
+  gathering: { walk, slice },
+  census,
+  note,
+}: Bench): Promise<readonly NestedFault[]> {
   const faults: NestedFault[] = [];
   for (const [index, inner] of census.targets.entries()) {
     if (slice.due()) await slice.rest();

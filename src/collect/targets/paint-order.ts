@@ -14,12 +14,14 @@ interface Step {
 /**
  * Tells which of two rows is painted, and so hit, above the other, from z-index, stacking contexts and tree order.
  *
+ * @param raised rows whose placed pseudo-elements have the given `z-index`.
  * @see https://www.w3.org/TR/CSS22/zindex.html
  */
 export function paintOrder(
   { nodes }: Walk,
   styleOf: StyleOf,
   topLayer: readonly NodeId[],
+  raised: ReadonlyMap<NodeId, number>,
 ): (row: NodeId, other: NodeId) => boolean {
   const known = new Map<NodeId, readonly Step[]>();
 
@@ -43,8 +45,11 @@ export function paintOrder(
       }
       // A positioned box with `z-index: auto` holds what flows in it; contexts in it belong to the context around.
       if (inContext) continue;
+      const lift = each === row ? raised.get(row) : undefined;
+      if (lift !== undefined) path.unshift({ z: lift, phase: 3, row: each });
       if (positioned) path.unshift({ z: 0, phase: 3, row: each });
-      else if (each === row) path.unshift({ z: 0, phase: flowPhase(style.display, style.float), row: each });
+      else if (each === row && lift === undefined)
+        path.unshift({ z: 0, phase: flowPhase(style.display, style.float), row: each });
       if (positioned) inContext = true;
     }
     known.set(row, path);

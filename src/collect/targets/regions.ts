@@ -4,6 +4,7 @@ import { NodeFlag } from '../../model/facts/nodes';
 import { clientRects, localName } from '../dom';
 import type { Gathering } from '../gathering';
 import { imageMapRegion } from './image-map';
+import { pseudoRegion } from './pseudo-elements';
 import type { StyleOf } from './styles';
 
 /** Rects of one target, in page coordinates, before clipping. More than this many lines are one box. */
@@ -11,14 +12,23 @@ const mostRects = 16;
 /** Descendants beyond this many are not looked at for overflow. */
 const mostDescendants = 64;
 
-/** What the element and its descendants hit, in CSS px from the top left of the document. */
-export function regionOf(gathering: Gathering, styleOf: StyleOf, row: NodeId): readonly Rect[] {
+/** What a target hits before clipping, in CSS px from the top left of the document. */
+export interface WholeRegion {
+  readonly rects: readonly Rect[];
+  /** `z-index` of a placed pseudo-element that reaches beyond the box: it lifts the target above what flows. */
+  readonly raisedTo?: number;
+}
+
+/** What the element, its descendants and its pseudo-elements hit. */
+export function regionOf(gathering: Gathering, styleOf: StyleOf, row: NodeId): WholeRegion {
   const element = gathering.walk.elements[row];
-  if (element === undefined) return [];
-  if (localName(element) === 'area') return imageMapRegion(element);
+  if (element === undefined) return { rects: [] };
+  if (localName(element) === 'area') return { rects: imageMapRegion(element) };
   const own = pageRects(element);
-  const grown = [...own, ...overflowing(gathering, styleOf, row, own)];
-  return grown.length > mostRects ? [boundsOf(grown)] : grown;
+  const pseudos = pseudoRegion(gathering, styleOf, row).filter(({ rect }) => !own.some((each) => holds(each, rect)));
+  const grown = [...own, ...overflowing(gathering, styleOf, row, own), ...pseudos.map(({ rect }) => rect)];
+  const rects = grown.length > mostRects ? [boundsOf(grown)] : grown;
+  return pseudos.length === 0 ? { rects } : { rects, raisedTo: Math.max(...pseudos.map(({ z }) => z)) };
 }
 
 /** An element's boxes, one a line, in CSS px from the top left of the document; empty ones left out. */

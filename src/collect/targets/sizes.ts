@@ -1,57 +1,62 @@
-import { fieldOf } from '../../geometry/field';
 import { minimumSide, type TooSmall, tooSmall } from '../../geometry/minimum-size';
+import type { Field } from '../../geometry/spot';
+import type { Rect } from '../../model/element';
 import type { Doubt, SizeFault, Target } from '../../model/facts/targets';
 import type { Gathering } from '../gathering';
 import type { Census } from './census';
-import { type Exception, essentialException, inlineException, userAgentException } from './exceptions';
+import { type Exception, essentialException, userAgentException } from './exceptions';
 import type { noteTaker } from './notes';
+import { pageRects } from './regions';
 import type { StyleOf } from './styles';
 
+/** What all judgements over one page's targets share. */
+export interface Bench {
+  readonly gathering: Gathering;
+  readonly census: Census;
+  readonly field: Field;
+  readonly styleOf: StyleOf;
+  readonly inline: (row: number) => Exception;
+  readonly note: ReturnType<typeof noteTaker>;
+}
+
+/** Labels serve their controls, and what can't be seen misleads nobody. */
+export function isJudged({ census }: Bench, index: number): boolean {
+  return !census.isLabel(index) && !census.isTransparent(index);
+}
+
 /** SC 2.5.8: undersized targets without spacing that no exception excuses. */
-export async function undersized(
-  gathering: Gathering,
-  census: Census,
-  styleOf: StyleOf,
-  isAbove: (row: number, other: number) => boolean,
-  note: ReturnType<typeof noteTaker>,
-): Promise<readonly SizeFault[]> {
+export async function undersized(bench: Bench): Promise<readonly SizeFault[]> {
+  const { census, field, gathering } = bench;
   const { slice } = gathering;
   const { targets } = census;
-  const nodeAt = (index: number) => targets[index]?.node ?? -1;
-  const field = fieldOf(census.spots, (index, other) => isAbove(nodeAt(index), nodeAt(other)));
   const failing: TooSmall[] = [];
-  const isJudged = (index: number) => !census.isLabel(index) && !census.isTransparent(index);
-  for (const each of tooSmall(field, isJudged)) {
+  for (const each of tooSmall(field, (index) => isJudged(bench, index))) {
     if (slice.due()) await slice.rest();
     if (each !== undefined) failing.push(each);
   }
   const failed = new Set(failing.map(({ index }) => index));
   const passing = new Set(
-    targets.flatMap(({ action }, index) => (failed.has(index) || !isJudged(index) ? [] : [action])),
+    targets.flatMap(({ action }, index) => (failed.has(index) || !isJudged(bench, index) ? [] : [action])),
   );
   const faults: SizeFault[] = [];
   for (const each of failing) {
     if (slice.dueNow()) await slice.rest();
     const target = targets[each.index];
     if (target === undefined || passing.has(target.action)) continue;
-    const fault = faultOf(gathering, census, styleOf, note, each, target);
+    const fault = faultOf(bench, each, target);
     if (fault !== undefined) faults.push(fault);
   }
   return faults;
 }
 
 function faultOf(
-  gathering: Gathering,
-  census: Census,
-  styleOf: StyleOf,
-  note: ReturnType<typeof noteTaker>,
+  { gathering, census, styleOf, inline: inlineOf, note }: Bench,
   { index, rivals, crowded }: TooSmall,
   target: Target,
 ): SizeFault | undefined {
   const element = gathering.walk.elements[target.node];
   if (element === undefined || userAgentException(element) === 'yes') return undefined;
-  const isTarget = (row: number) => census.ownerOf(row) !== undefined;
-  const inline = inlineException(gathering, styleOf, target.node, isTarget);
+  const inline = inlineOf(target.node);
   if (inline === 'yes') return undefined;
   const essential: Exception = essentialException(gathering, styleOf, target.node);
   const doubts: Doubt[] = [
@@ -59,6 +64,8 @@ function faultOf(
     ...(essential === 'unsure' ? (['essential'] as const) : []),
     ...(crowded ? (['crowded'] as const) : []),
     ...(census.isCut(index) ? (['clipped'] as const) : []),
+    ...(census.isOddlyTurned(index) ? (['turned'] as const) : []),
+    ...(hasMoved(element, census.firstRect(index)) ? (['moving'] as const) : []),
     ...(target.tier === 'looks' ? (['looks'] as const) : []),
   ];
   const [first] = rivals;
@@ -76,4 +83,13 @@ function faultOf(
     missingGap: first?.missing ?? 0,
     doubts,
   };
+}
+
+/** CSS px that a target may have moved since its region was read. */
+const still = 1;
+
+/** Whether the element is no longer where it was: what moves all the time can't be measured for certain. */
+function hasMoved(element: Element, then: Rect): boolean {
+  const [now] = pageRects(element);
+  return now !== undefined && (Math.abs(now[0] - then[0]) > still || Math.abs(now[1] - then[1]) > still);
 }

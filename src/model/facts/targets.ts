@@ -78,6 +78,55 @@ export interface NestedFault {
   readonly certain: boolean;
 }
 
+/** A target that taps meant for it miss often, and what they open instead. */
+export interface RiskFault {
+  readonly target: TargetNote;
+  /** What the strays open, likeliest first. */
+  readonly rivals: readonly { readonly target: TargetNote; readonly share: number }[];
+  /** Share of all taps that open something else, 0 to 1. An estimate. */
+  readonly share: number;
+  readonly doubts: readonly Doubt[];
+}
+
+/** A target that is smaller than a thumb likes. */
+export interface ComfortFault {
+  readonly target: TargetNote;
+  readonly kind: 'primary' | 'crowded';
+  /** CSS px: its smaller side, and the gap to the nearest other target where that matters. */
+  readonly side: number;
+  readonly gap?: number;
+  readonly rival?: NodeId;
+}
+
+/** A target of which an ancestor shows only a part. */
+export interface ClippedFault {
+  readonly target: TargetNote;
+  readonly width: number;
+  readonly height: number;
+  /** Share of its box that can be tapped, 0 to 1. */
+  readonly share: number;
+}
+
+/** Something that answers to clicks or looks so, and is no control. */
+export interface FakeFault {
+  readonly target: TargetNote;
+  readonly tag: string;
+}
+
+/** Text that looks as if it could be tapped. */
+export interface Lookalike {
+  readonly node: NodeId;
+  readonly kind: 'underlined' | 'button';
+  readonly text: string;
+}
+
+/** Targets that only a hovering mouse can bring up. */
+export interface HoverFault {
+  readonly node: NodeId;
+  readonly rule: string;
+  readonly hidden: number;
+}
+
 /** Everything that takes taps in this frame, and what is wrong with it. */
 export interface TargetFacts {
   /** Every target that was judged. */
@@ -86,6 +135,14 @@ export interface TargetFacts {
   readonly tooSmall: readonly SizeFault[];
   readonly covered: readonly CoverFault[];
   readonly nested: readonly NestedFault[];
+  readonly risky: readonly RiskFault[];
+  readonly cramped: readonly ComfortFault[];
+  readonly clipped: readonly ClippedFault[];
+  readonly fakes: readonly FakeFault[];
+  readonly lookalikes: readonly Lookalike[];
+  readonly hoverOnly: readonly HoverFault[];
+  /** Style sheets that could not be read, so that their hover rules are not known. */
+  readonly unreadSheets: number;
   /** What lies under an open modal and was left out. */
   readonly underModal: number;
 }
