@@ -46,7 +46,8 @@ export function fitsSquare(field: Field, index: number, side: number): boolean {
   const spot = field.spots[index];
   if (spot === undefined) return true;
   const holes = holesIn(field, index);
-  if (spot.quad !== undefined && holes.length === 0) return squareIn(spot.quad) >= side - epsilon;
+  if (spot.quad !== undefined && squareIn(spot.quad) < side - epsilon) return false;
+  if (spot.quad !== undefined && holes.length === 0) return true;
   return hasSquare(spot.region, holes, side);
 }
 

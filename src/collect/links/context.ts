@@ -19,16 +19,18 @@ export function hasContext({ nodes, elements }: Walk, row: NodeId, element: Elem
   let each = nodes.parent[row] ?? -1;
   for (let level = 0; each > 0 && level < mostLevels; level += 1) {
     const end = nodes.end[each] ?? each + 1;
-    if (end - each > mostRows) return false;
+    if (end - each > mostRows || tagAt(each) === 'body') return false;
     const above = elements[each];
     if (above !== undefined && (hasAttribute(above, 'aria-labelledby') || hasAttribute(above, 'aria-label')))
       return true;
     let links = 0;
+    let headed = false;
     for (let inside = each; inside < end; inside += 1) {
-      if (headings.has(tagAt(inside))) return true;
+      headed ||= headings.has(tagAt(inside));
       if (tagAt(inside) === 'a') links += 1;
     }
     if (links > mostLinks) return false;
+    if (headed) return true;
     each = nodes.parent[each] ?? -1;
   }
   return false;

@@ -33,10 +33,12 @@ export async function findCandidates(gathering: Gathering): Promise<readonly Can
   const found: Candidate[] = [];
   const taken = new Uint8Array(nodes.count);
   const pointers: NodeId[] = [];
+  const area = nodes.tags.indexOf('area');
   for (let row = 0; row < nodes.count; row += 1) {
     if (slice.due()) await slice.rest();
     const flags = nodes.flags[row] ?? 0;
-    if (!mayBeTapped(flags)) continue;
+    // Image-map areas are `display: none` and are tapped all the same.
+    if (!mayBeTapped(flags) && nodes.tag[row] !== area) continue;
     const element = elements[row];
     if (element === undefined) continue;
     const candidate = candidateAt(gathering, row, element, flags, marked);

@@ -1,4 +1,6 @@
+import { minimumSide } from '../../geometry/minimum-size';
 import { boundsOf, type Point } from '../../geometry/rect';
+import { fitsSquare } from '../../geometry/spot';
 import type { NodeId } from '../../model/element';
 import type { Layer, LayerFacts } from '../../model/facts/layers';
 import { NodeFlag } from '../../model/facts/nodes';
@@ -138,7 +140,7 @@ function meetingAt({ gathering: { walk }, census }: Bench, index: number, point:
 }
 
 function faultOf(
-  { gathering, census, note }: Bench,
+  { gathering, census, field, note }: Bench,
   layers: LayerFacts,
   index: number,
   meetings: readonly Meeting[],
@@ -148,6 +150,9 @@ function faultOf(
   const [first] = taken;
   if (target === undefined || first === undefined || taken.length < fewestCovered) return undefined;
   const main = taken.find(({ kind }) => kind === 'other') ?? first;
+  // A card's own button lies on a part of it by design, as long as enough is left.
+  const isPart = main.kind === 'other' && taken.length < meetings.length;
+  if (isPart && fitsSquare(field, index, minimumSide)) return undefined;
   if (isInOpened(gathering, main.row, target.node)) return undefined;
   const layer = layerAround(gathering, layers, main.row);
   if (layer !== undefined && isExcused(gathering, census, layers, target, layer)) return undefined;

@@ -57,7 +57,7 @@ function faultOf(
   const element = gathering.walk.elements[target.node];
   if (element === undefined || userAgentException(element) === 'yes') return undefined;
   const inline = inlineOf(target.node);
-  if (inline === 'yes') return undefined;
+  if (inline === 'yes' || isPeeking(census, index)) return undefined;
   const essential: Exception = essentialException(gathering, styleOf, target.node);
   const doubts: Doubt[] = [
     ...(inline === 'unsure' ? (['inline'] as const) : []),
@@ -83,6 +83,12 @@ function faultOf(
     missingGap: first?.missing ?? 0,
     doubts,
   };
+}
+
+/** What a carousel will bring into view is judged as it will be then. */
+function isPeeking(census: Census, index: number): boolean {
+  const [, , width, height] = census.wholeBounds(index);
+  return census.isCut(index) && Math.min(width, height) >= minimumSide;
 }
 
 /** CSS px that a target may have moved since its region was read. */
