@@ -141,6 +141,12 @@ export const ownerships: readonly Ownership[] = [
     cause: 'the page does not say what it is',
   },
   {
+    gives: ['axe-structure/landmark-one-main'],
+    to: 'axe-keyboard/bypass',
+    at: 'page',
+    cause: 'the page has no parts to jump to',
+  },
+  {
     gives: ['page-language-real'],
     to: 'axe-language/html-has-lang',
     at: 'page',
