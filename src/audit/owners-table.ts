@@ -168,6 +168,12 @@ export const ownerships: readonly Ownership[] = [
     cause: 'the picture repeats the text',
   },
   { gives: ['axe-media/no-autoplay-audio'], to: 'autoplay', at: 'element', cause: 'sound starts by itself' },
+  {
+    gives: ['axe-structure/link-purpose'],
+    to: 'link-text-generic',
+    at: 'element',
+    cause: 'the link does not say where it leads',
+  },
   { gives: ['axe-names/aria-dialog-name'], to: 'dialog-quality', at: 'element', cause: 'the dialog has no name' },
   { gives: ['sticky-cover'], to: 'interstitial', at: 'either', cause: 'a layer covers the page' },
   { gives: ['prechecked-optin'], to: 'consent-parity', at: 'either', cause: 'a consent is ticked beforehand' },

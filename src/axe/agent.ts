@@ -3,12 +3,14 @@ import { hello } from '../collect/frames';
 import { type Slice, startSlices } from '../collect/slice';
 import type { AxeAgent, AxePartial, AxeRequest } from '../model/agent';
 import type { FrameId } from '../model/element';
+import type { AxeFacts } from '../model/facts/axe';
 import { errorFrom, fail, type Outcome, ok } from '../model/outcome';
 import { factsOfFrames, type ReportedRule } from './facts';
 import { insideOf } from './inside';
 import { mergedRun } from './merge';
+import { runOwnRules } from './own/run';
 import { type NodeOf, type PartialRun, specOf } from './partial';
-import { rulesToRun } from './rules';
+import { ownRulesToRun, rulesToRun } from './rules';
 import { slicedRun } from './slices';
 
 /** What the engine needs of the frame's own agent. */
@@ -32,7 +34,7 @@ export function createAxeAgent({ nodeOf, signal }: EngineParts): AxeAgent {
   let last: Promise<unknown> = Promise.resolve();
   return {
     runPartial: async (request, onProgress) => {
-      const turn = last.then(() => runPartial(request, signal(), onProgress));
+      const turn = last.then(() => runPartial(request, nodeOf, signal(), onProgress));
       last = turn;
       return turn;
     },
@@ -42,14 +44,14 @@ export function createAxeAgent({ nodeOf, signal }: EngineParts): AxeAgent {
 
 async function runPartial(
   request: AxeRequest,
+  nodeOf: NodeOf,
   signal: AbortSignal,
   onProgress: Progress = () => undefined,
 ): Promise<Outcome<AxePartial>> {
-  const rules = rulesToRun(request.rules);
   const slice = startSlices(signal);
   try {
     signal.throwIfAborted();
-    const partial = await sliced(rules, request.budgetMs ?? Number.POSITIVE_INFINITY, slice, onProgress);
+    const partial = await sliced(request, nodeOf, slice, onProgress);
     const { path } = hello();
     const { ownMs, longestBlockMs } = slice.costs();
     return ok({ json: JSON.stringify({ ...partial, path }), costs: { axeMs: ownMs, longestBlockMs } });
@@ -58,19 +60,25 @@ async function runPartial(
   }
 }
 
-/** axe's own partial run, in slices where we know its inside; else in one task, as axe is made. */
-async function sliced(rules: readonly string[], budgetMs: number, slice: Slice, onProgress: Progress): Promise<object> {
+/** axe's own partial run, in slices where we know its inside, with our own rules after it; else in one task, as axe is made. */
+async function sliced(request: AxeRequest, nodeOf: NodeOf, slice: Slice, onProgress: Progress): Promise<object> {
   const inside = insideOf();
+  const rules = rulesToRun(request.rules);
   const options: axe.RunOptions = { runOnly: { type: 'rule', values: [...rules] }, selectors: false, preload: false };
   if (inside === undefined) return axe.runPartial(document, options);
-  const limits = { rules, deadline: performance.now() + budgetMs, onProgress };
+  let own: AxeFacts | undefined;
+  const deadline = performance.now() + (request.budgetMs ?? Number.POSITIVE_INFINITY);
+  const afterwards = async () => {
+    own = await runOwnRules(inside, ownRulesToRun(request.rules), slice, nodeOf);
+  };
   const audit = inside._audit;
   // The set-up and the tidying up are axe's; between them it calls this instead of its own loop.
   audit.run = (...args) => {
     Reflect.deleteProperty(audit, 'run');
-    slicedRun(inside, slice, limits)(...args);
+    slicedRun(inside, slice, { rules, deadline, onProgress, afterwards })(...args);
   };
-  return axe.runPartial(document, options);
+  const partial = await axe.runPartial(document, options);
+  return { ...partial, own };
 }
 
 async function finish(
@@ -80,9 +88,10 @@ async function finish(
   try {
     const runs = partials.map((partial): PartialRun | null => (partial === null ? null : JSON.parse(partial.json)));
     const merged: Parameters<typeof axe.finishRun>[0] = JSON.parse(JSON.stringify([mergedRun(runs)]));
+    const actIds = new Map(axe.getRules().map(({ ruleId, actIds: ids }) => [ruleId, ids ?? []]));
     const report: unknown = await axe.finishRun(merged, { reporter: 'raw' });
     if (!isReport(report)) return fail('internal', 'axe-core gave no report.');
-    const facts = factsOfFrames(report, runs);
+    const facts = factsOfFrames(report, runs, (rule) => actIds.get(rule) ?? []);
     return ok(
       frames.flatMap((frame, index) => {
         const value = facts[index];

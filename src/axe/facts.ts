@@ -21,28 +21,33 @@ export interface ReportedRule {
   readonly id: string;
   readonly help: string;
   readonly tags: readonly string[];
-  readonly actIds?: readonly string[];
   readonly violations: readonly ReportedNode[];
   readonly incomplete: readonly ReportedNode[];
 }
 
-/** axe's report taken apart into the facts of each frame, in the order of the partials. */
+/**
+ * axe's report taken apart into the facts of each frame, in the order of the partials.
+ *
+ * @param actOf the ACT rules that one of axe's rules answers.
+ */
 export function factsOfFrames(
   report: readonly ReportedRule[],
   partials: readonly (PartialRun | null)[],
+  actOf: (rule: string) => readonly string[],
 ): readonly (AxeFacts | null)[] {
   const nodes = report.flatMap((rule) => [
-    ...rule.violations.map((node) => ({ frame: node.node.frame, node: axeNode(rule, node, 'violation') })),
-    ...rule.incomplete.map((node) => ({ frame: node.node.frame, node: axeNode(rule, node, 'incomplete') })),
+    ...rule.violations.map((node) => ({ frame: node.node.frame, node: axeNode(rule, node, 'violation', actOf) })),
+    ...rule.incomplete.map((node) => ({ frame: node.node.frame, node: axeNode(rule, node, 'incomplete', actOf) })),
   ]);
   const categories = Object.fromEntries(report.map(({ id, tags }) => [id, categoryOf(tags)]));
   return partials.map((partial, index) => {
     if (partial === null) return null;
     const ran = partial.results.filter(({ error }) => error === undefined);
+    const counts = Object.fromEntries(ran.map(({ id, examined, nodes: all }) => [id, examined ?? all.length]));
     return {
-      nodes: nodes.flatMap(({ frame, node }) => (frame === index ? [node] : [])),
-      rules: Object.fromEntries(ran.map(({ id, examined, nodes: all }) => [id, examined ?? all.length])),
-      categories,
+      nodes: [...nodes.flatMap(({ frame, node }) => (frame === index ? [node] : [])), ...(partial.own?.nodes ?? [])],
+      rules: { ...counts, ...partial.own?.rules },
+      categories: { ...categories, ...partial.own?.categories },
     };
   });
 }
@@ -51,7 +56,12 @@ function categoryOf(tags: readonly string[]): string {
   return tags.find((tag) => tag.startsWith('cat.'))?.slice('cat.'.length) ?? '';
 }
 
-function axeNode(rule: ReportedRule, reported: ReportedNode, type: AxeNode['type']): AxeNode {
+function axeNode(
+  rule: ReportedRule,
+  reported: ReportedNode,
+  type: AxeNode['type'],
+  actOf: (rule: string) => readonly string[],
+): AxeNode {
   const { node } = reported.node;
   const deciding = [...reported.any, ...reported.all, ...reported.none];
   const related = deciding
@@ -62,7 +72,7 @@ function axeNode(rule: ReportedRule, reported: ReportedNode, type: AxeNode['type
     rule: rule.id,
     type: rule.tags.includes('experimental') ? 'incomplete' : type,
     impact: severityOf(rule.tags, reported.impact),
-    act: rule.actIds ?? [],
+    act: actOf(rule.id),
     standards: standardsOf(rule.tags),
     help: rule.help,
     data: dataOf(deciding),

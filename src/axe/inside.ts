@@ -72,15 +72,30 @@ export interface InsideAxe {
     run: AuditRun;
   };
   _selectCache: unknown;
+  readonly _tree: readonly VirtualNode[] | undefined;
   readonly commons: {
-    readonly dom: { readonly isVisibleToScreenReaders: (node: VirtualNode) => boolean };
+    readonly dom: {
+      readonly isVisibleToScreenReaders: (node: VirtualNode) => boolean;
+      readonly isVisibleOnScreen: (node: VirtualNode) => boolean;
+    };
+    readonly text: { readonly accessibleTextVirtual: (node: VirtualNode) => string };
+    readonly aria: { readonly getRole: (node: VirtualNode) => string | null };
   };
+  readonly utils: { readonly querySelectorAll: (root: VirtualNode, selector: string) => readonly VirtualNode[] };
 }
 
 /** The inside of axe where it is the one we know; undefined makes callers fall back to the public interface. */
 export function insideOf(engine: unknown = axe): InsideAxe | undefined {
   return isInside(engine) ? engine : undefined;
 }
+
+const neededFunctions = [
+  ['commons', 'dom', 'isVisibleToScreenReaders'],
+  ['commons', 'dom', 'isVisibleOnScreen'],
+  ['commons', 'text', 'accessibleTextVirtual'],
+  ['commons', 'aria', 'getRole'],
+  ['utils', 'querySelectorAll'],
+] as const;
 
 function isInside(engine: unknown): engine is InsideAxe {
   if (at(engine, 'version') !== knownVersion) return false;
@@ -89,7 +104,7 @@ function isInside(engine: unknown): engine is InsideAxe {
   return (
     typeof at(engine, '_audit', 'run') === 'function' &&
     typeof at(engine, '_audit', 'checks') === 'object' &&
-    typeof at(engine, 'commons', 'dom', 'isVisibleToScreenReaders') === 'function' &&
+    neededFunctions.every((path) => typeof at(engine, ...path) === 'function') &&
     typeof at(rule, 'gather') === 'function' &&
     typeof at(rule, 'runSync') === 'function'
   );

@@ -1,5 +1,6 @@
 import { hasAttribute, localName } from '../collect/dom';
 import type { NodeId } from '../model/element';
+import type { AxeFacts } from '../model/facts/axe';
 import type { ElementRecord, RawCheck, RawNode, RawResult } from './inside';
 
 /** An element in a partial result. axe merges and orders frames by the two lists; the rest is ours. */
@@ -36,6 +37,8 @@ export interface PartialRun {
   /** The frame elements of this document that assistive technology meets. */
   readonly frames: readonly ElementSpec[];
   readonly results: readonly PartialResult[];
+  /** What our own rules found; absent where they were not run. */
+  readonly own?: AxeFacts;
 }
 
 export type NodeOf = (element: Element) => NodeId | undefined;

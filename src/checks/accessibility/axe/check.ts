@@ -89,7 +89,9 @@ const colourRules = new Set(['color-contrast', 'link-in-text-block']);
 
 function evidenceOf({ rule, data, help }: AxeNode): Evidence {
   if (colourRules.has(rule)) return contrastEvidence(data);
-  const { values, needsReview, detail } = data;
+  const { check, values, needsReview, detail } = data;
+  // What our own rules say is made for the message; axe's data are many, and its own.
+  if (check === undefined) return { help, ...data };
   return {
     help,
     ...(values === undefined && needsReview === undefined ? {} : { values: values ?? needsReview ?? '' }),

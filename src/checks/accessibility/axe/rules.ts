@@ -35,6 +35,11 @@ export const axeRules: Readonly<Record<string, AxeRule>> = {
   'svg-img-alt': rule(pictures, 'The drawing has no title or label that says what it shows'),
   'object-alt': rule(pictures, 'The embedded content has no text alternative'),
   'image-redundant-alt': rule(pictures, 'The text beside the picture is read twice: its text alternative repeats it'),
+  'image-of-text': rule(
+    pictures,
+    'The picture shows words, which cannot be enlarged sharply, translated or read out: {file}',
+    'Look whether this picture shows words that could be text: {file}',
+  ),
   'server-side-image-map': rule(keyboard, 'The image map is resolved by the server, so it works with a mouse only'),
 
   'color-contrast': rule(
@@ -49,16 +54,20 @@ export const axeRules: Readonly<Record<string, AxeRule>> = {
   ),
   'avoid-inline-spacing': rule(contrast, 'Text spacing is fixed with !important, so readers cannot widen it'),
 
-  'video-caption': rule(media, 'The video has no captions', 'Look whether the video has captions for all that is said'),
+  'video-caption': rule(
+    media,
+    'The video has no captions',
+    'Look whether this video has captions for all that is said, and words for all that is only shown',
+  ),
   'no-autoplay-audio': rule(
     media,
-    'Sound plays by itself and nothing stops it',
+    'Sound plays by itself for {seconds} s and nothing stops it',
     'Look whether the sound that starts by itself lasts over 3 s and can be stopped',
   ),
   blink: rule(media, 'Blinking text cannot be read in peace'),
   marquee: rule(media, 'Moving text cannot be read in peace'),
 
-  'meta-viewport': rule(zoom, 'The page forbids zooming on phones'),
+  'meta-viewport': rule(zoom, 'The page keeps people from zooming on phones: {values}'),
   'meta-viewport-large': rule(zoom, 'The page limits zooming on phones to less than 5 times'),
 
   'button-name': rule(names, 'The button has no name, so screen readers just say "button"'),
@@ -81,10 +90,10 @@ export const axeRules: Readonly<Record<string, AxeRule>> = {
     'Several frames share one title: look whether they hold the same thing',
   ),
   'document-title': rule(names, 'The page has no title for tabs, bookmarks and search results'),
-  'label-content-name-mismatch': rule(
+  'label-in-name': rule(
     names,
-    'What is seen on this control is not part of its spoken name, so voice control cannot press it',
-    'Look whether people who say what they see on this control would reach it',
+    'People see "{label}" but the control is called "{name}", so voice control cannot press it by what is seen',
+    'People see "{label}" and the control is called "{name}": look whether they would say the right words',
   ),
   'empty-heading': rule(structure, 'The heading is empty', 'Look whether this heading says anything'),
   'empty-table-header': rule(structure, 'The header of this column or row is empty'),
@@ -100,7 +109,10 @@ export const axeRules: Readonly<Record<string, AxeRule>> = {
     'The keyboard reaches something here that screen readers are told to skip',
     'Look whether the keyboard can reach something here that screen readers are told to skip',
   ),
-  'aria-prohibited-attr': rule(aria, 'A name is given to an element that cannot carry one, so it may not be read'),
+  'aria-prohibited-attr': rule(
+    aria,
+    'A name is given to an element that cannot carry one, so it may not be read: {values}',
+  ),
   'aria-required-attr': rule(aria, 'The state of this control is not announced; missing: {values}'),
   'aria-required-children': rule(aria, 'The parts that belong in here are missing or of the wrong kind'),
   'aria-required-parent': rule(aria, 'This part stands outside the widget or list that it belongs to'),
@@ -128,10 +140,37 @@ export const axeRules: Readonly<Record<string, AxeRule>> = {
     'Look whether a value that browsers know fits this field better',
   ),
 
+  'field-label': rule(
+    forms,
+    'The label "{label}" does not say what to enter',
+    'Look whether people know what to enter at "{label}"',
+  ),
+  'error-message': rule(
+    forms,
+    'The error message does not say which field is wrong and how: "{text}"',
+    'Look whether this message says which field is wrong and how, to everyone: "{text}"',
+  ),
+
   'html-has-lang': rule(language, 'The page does not say which language it is in'),
   'html-lang-valid': rule(language, 'The language of the page is given by a code that does not exist'),
   'valid-lang': rule(language, 'The language of this part is given by a code that does not exist'),
   'html-xml-lang-mismatch': rule(language, 'The page names two different languages as its own'),
+
+  'title-fit': rule(
+    structure,
+    'The title "{title}" does not say what the page is about',
+    'Look whether the title "{title}" says what the page is about: few of its words occur in it',
+  ),
+  'link-purpose': rule(
+    structure,
+    'The link "{name}" does not say where it leads, nor does the text around it',
+    'Look whether "{name}" and the text around it say where the link leads',
+  ),
+  'sensory-reference': rule(
+    structure,
+    'Only those who see it can follow: "{text}"',
+    'Look whether people who do not see shape, colour or place can follow: "{text}"',
+  ),
 
   'definition-list': rule(structure, 'The list of terms holds something that is no term or description'),
   dlitem: rule(structure, 'A term or description stands outside its list'),

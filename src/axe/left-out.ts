@@ -1,0 +1,21 @@
+/** Rules of axe that are not run, and why. */
+export const leftOut: Readonly<Record<string, string>> = {
+  'label-content-name-mismatch': 'label-in-name knows more spellings',
+  'aria-prohibited-attr': 'our own rule of that name knows all naming attributes',
+  'th-has-data-cells': 'our own rule of that name decides',
+  'meta-viewport': 'our own rule of that name reads values as browsers do',
+  'no-autoplay-audio': 'our own rule of that name looks for what stops it',
+  'video-caption': 'our own rule of that name asks for descriptions, too',
+  'target-size': 'target-size-min measures the true hit region',
+  'frame-tested': 'the audit itself says which frames were not reached',
+  'css-orientation-lock': 'asks for style sheets over the network',
+  'hidden-content': 'a note about axe itself, not about the page',
+  'color-contrast-enhanced': 'level AAA',
+  'identical-links-same-purpose': 'same-name-different-target compares the destinations',
+  'meta-refresh-no-exceptions': 'level AAA',
+  'aria-roledescription': 'withdrawn by axe',
+  'audio-caption': 'withdrawn by axe',
+  'duplicate-id': 'withdrawn by axe',
+  'duplicate-id-active': 'withdrawn by axe',
+  'landmark-complementary-is-top-level': 'withdrawn by axe',
+};
