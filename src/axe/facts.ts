@@ -72,12 +72,24 @@ function axeNode(
     rule: rule.id,
     type: rule.tags.includes('experimental') ? 'incomplete' : type,
     impact: severityOf(rule.tags, reported.impact),
-    act: actOf(rule.id),
+    act: narrowed(actOf(rule.id), deciding),
     standards: standardsOf(rule.tags),
     help: rule.help,
     data: dataOf(deciding),
     related: [...new Set(related)].filter((each) => each !== node),
   };
+}
+
+/** Where one axe rule answers several ACT rules by checks of their own, the deciding checks tell which. */
+const actOfCheck: Readonly<Record<string, string>> = {
+  'important-letter-spacing': '24afc2',
+  'important-word-spacing': '9e45ec',
+  'important-line-height': '78fd32',
+};
+
+function narrowed(act: readonly string[], deciding: readonly ReportedCheck[]): readonly string[] {
+  const own = deciding.flatMap(({ id }) => actOfCheck[id] ?? []);
+  return own.length === 0 ? act : [...new Set(own)];
 }
 
 /** axe's impact; best practices are moderate at most, experiments minor (CATALOGUE 2.3). */
