@@ -79,6 +79,7 @@ export const ownerships: readonly Ownership[] = [
     at: 'element',
     cause: 'the target is too small',
   },
+  { gives: ['target-comfort'], to: 'target-mistap-risk', at: 'element', cause: 'the target is small and crowded' },
   {
     gives: ['target-size-min', 'target-comfort'],
     to: 'search-submit',
