@@ -7,10 +7,12 @@ import { errorFrom, fail, type Outcome, ok } from '../model/outcome';
 import { adoptClosedRoots } from './closed-roots';
 
 const worldName = 'plumbline';
-/** A frame that does not answer its hello within this many ms is not audited (DESIGN.md). */
+/** A frame that does not answer within this many ms after the top frame has is not audited (DESIGN.md). */
 const helloMs = 1_000;
 /** The top frame gets longer: without it there is no audit, and on a busy machine a second is soon gone. */
 const topHelloMs = 30_000;
+/** What a frame that answers may take to run the collector's bundle, in ms. */
+const openMs = 10_000;
 /** The longest that one frame's answer to anything but the hello may take, in ms; `--timeout` ends it earlier. */
 const answerMs = 120_000;
 
@@ -106,12 +108,19 @@ async function framesOf(
   signal: AbortSignal,
 ): Promise<readonly HostFrame[]> {
   const { frameTree }: { readonly frameTree: FrameTree } = await session.send('Page.getFrameTree');
+  const pings = frameIds(frameTree).map((frameId) => ({
+    frameId,
+    ping: within(topHelloMs, signal, openWorld(session, frameId)),
+  }));
+  if (isOwn) await pings[0]?.ping;
   const frames = await Promise.all(
-    frameIds(frameTree).map(async (frameId): Promise<HostFrame | undefined> => {
-      const ms = isOwn && frameId === frameTree.frame.id ? topHelloMs : helloMs;
-      const world = await within(ms, signal, openWorld(session, frameId, bundles));
+    pings.map(async ({ frameId, ping }): Promise<HostFrame | undefined> => {
+      const pinged = await within(helloMs, signal, ping);
+      const world = pinged.ok ? pinged.value : pinged;
       if (!world.ok) return undefined;
-      const hello = await evaluate<FrameHello>(world.value, `globalThis.${agentKey}.hello()`, ms, signal);
+      const collector = await evaluate(world.value, `(() => {${bundles.collector}\n})()`, openMs, signal);
+      if (!collector.ok) return undefined;
+      const hello = await evaluate<FrameHello>(world.value, `globalThis.${agentKey}.hello()`, openMs, signal);
       if (!hello.ok) return undefined;
       worlds.set(frameId, world.value);
       return { handle: frameId, hello: hello.value };
@@ -127,14 +136,11 @@ function frameIds(tree: FrameTree): readonly string[] {
   return [tree.frame.id, ...(tree.childFrames ?? []).flatMap(frameIds)];
 }
 
-async function openWorld(session: CDPSession, frameId: string, bundles: Bundles): Promise<World> {
+/** Resolves once the frame's thread has answered. */
+async function openWorld(session: CDPSession, frameId: string): Promise<World> {
   const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId, worldName });
-  const world = { session, contextId: executionContextId };
-  await session.send('Runtime.evaluate', {
-    contextId: executionContextId,
-    expression: `${bundles.collector};undefined`,
-  });
-  return world;
+  await session.send('Runtime.evaluate', { contextId: executionContextId, expression: 'true' });
+  return { session, contextId: executionContextId };
 }
 
 /** Evaluates in a frame's isolated world; the value crosses as JSON. */
