@@ -6,10 +6,15 @@ import axe from 'axe-core';
  */
 export const knownVersion = '4.14.1';
 
-/** An element as axe's own tree holds it. */
+/** An element as axe's own tree holds it. What is read of the page is read once and kept in it. */
 export interface VirtualNode {
   readonly actualNode: Node;
   readonly nodeIndex?: number;
+  readonly children: readonly VirtualNode[];
+  readonly boundingClientRect: DOMRect;
+  readonly clientRects: readonly DOMRect[];
+  getComputedStylePropertyValue(property: string): string;
+  readonly _cache: object;
 }
 
 /** What axe keeps of an element in its results. */
@@ -72,6 +77,7 @@ export interface InsideAxe {
     run: AuditRun;
   };
   _selectCache: unknown;
+  readonly _cache: { readonly set: (key: string, value: unknown) => void };
   readonly _tree: readonly VirtualNode[] | undefined;
   readonly commons: {
     readonly dom: {
@@ -90,6 +96,7 @@ export function insideOf(engine: unknown = axe): InsideAxe | undefined {
 }
 
 const neededFunctions = [
+  ['_cache', 'set'],
   ['commons', 'dom', 'isVisibleToScreenReaders'],
   ['commons', 'dom', 'isVisibleOnScreen'],
   ['commons', 'text', 'accessibleTextVirtual'],

@@ -1,4 +1,5 @@
 import type { Slice } from '../collect/slice';
+import { forgetBoxes, gridRules, readAhead, scrollPlace } from './geometry';
 import {
   type AuditRun,
   hasSecondHalf,
@@ -22,6 +23,8 @@ export interface Limits {
 
 /** Nodes put through a rule between two looks at the clock. */
 const nodesPerLook = 8;
+/** How often a rule is begun anew on a page that keeps scrolling. */
+const mostTurns = 3;
 
 /**
  * Stands in for the one task in which axe runs all rules: the same rules over the same set-up, but candidates and nodes
@@ -46,13 +49,32 @@ async function runRules(
   for (const [index, rule] of wanted.entries()) {
     await slice.rest();
     if (performance.now() > deadline) break;
-    const result = await runRule(inside, rule, context, slice);
+    const result = await (gridRules.has(rule.id) ? runStill : runRule)(inside, rule, context, slice);
     if (result !== undefined) results.push(result);
     onProgress(index + 1, wanted.length);
   }
   inside._selectCache = undefined;
   if (performance.now() <= deadline) await afterwards();
   return results;
+}
+
+/** A rule that compares boxes, from the start again where the page was scrolled under it; left out where it never rests. */
+async function runStill(
+  inside: InsideAxe,
+  rule: InsideRule,
+  context: object,
+  slice: Slice,
+): Promise<RawResult | undefined> {
+  for (let turn = 0; turn < mostTurns; turn += 1) {
+    const place = scrollPlace();
+    await readAhead(inside, slice);
+    if (scrollPlace() === place) {
+      const result = await runRule(inside, rule, context, slice);
+      if (scrollPlace() === place) return result;
+    }
+    forgetBoxes(inside);
+  }
+  return undefined;
 }
 
 async function runRule(

@@ -13,7 +13,8 @@ export const viewport: OwnRule = {
   category: 'sensory-and-visual-cues',
   help: 'The page can be enlarged',
   *run(tools) {
-    for (const { element } of tools.all('meta[name=viewport i][content]')) {
+    for (const { element } of tools.all('meta[content]')) {
+      if (attribute(element, 'name')?.trim().toLowerCase() !== 'viewport') continue;
       const content = attribute(element, 'content') ?? '';
       const values = lockedBy(propertiesOf(content));
       if (content.trim() === '') continue;
