@@ -129,8 +129,8 @@ function itemNote(item: ItemScore, audit: Audit): string {
 function fixes(audit: Audit): string {
   const plan = fixPlan(audit, fixCount);
   if (plan.fixes.length === 0) return '';
-  const lines = plan.fixes.map(({ finding, findings, gain }) => {
-    const places = findings.length > 1 ? ` (${findings.length} places)` : '';
+  const lines = plan.fixes.map(({ finding, elements, gain }) => {
+    const places = elements > 1 ? ` (${elements} places)` : '';
     return `  ${`+${gain.toFixed(1)}`.padStart(5)}  ${shortened(sentence(finding), 90)}${places}`;
   });
   return [`Fix first, and the score is ${number(plan.to)}`, ...lines].join('\n');

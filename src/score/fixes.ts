@@ -6,8 +6,8 @@ import { type ScoreInput, scoreAudit, scoreWithout } from '.';
 /** What is mended together: all that one check and rule found, told by the finding that gains most. */
 export interface Fix {
   readonly finding: Finding;
-  /** All of its findings, dearest first. */
-  readonly findings: readonly Finding[];
+  /** How many findings that is. */
+  readonly elements: number;
   /** Points that fixing all of them gains by itself. */
   readonly gain: number;
 }
@@ -42,9 +42,8 @@ export function fixPlan(audit: Audit, limit: number): FixPlan {
     .filter(({ gain, members }) => gain >= leastGain && members.some(({ certainty }) => certainty === 'certain'))
     .slice(0, limit);
   const fixes = chosen.flatMap(({ members, gain }): Fix[] => {
-    const findings = members.toSorted((a, b) => b.gain - a.gain);
-    const [finding] = findings;
-    return finding === undefined ? [] : [{ finding, findings, gain }];
+    const [finding] = members.toSorted((a, b) => b.gain - a.gain);
+    return finding === undefined ? [] : [{ finding, elements: members.length, gain }];
   });
   const to = scoreWithout(
     input,
