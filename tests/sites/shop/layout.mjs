@@ -71,15 +71,15 @@ const footer = (view) => {
     !on('results', 'help-links') && ['/help', 'Help and answers'],
     !on('category', 'tracking-link') && ['/track', 'Track your order'],
     ['/delivery', 'Delivery'],
-    !on('cart', 'returns-link') && ['/returns', 'Returns and refunds'],
+    !on('category', 'returns-link') && ['/returns', 'Returns and refunds'],
     ['/complaints', 'Complaints and feedback'],
   ];
   const about = [
     ['/about', 'About Larkwind'],
     !(view.page === 'home' && view.faults.has('footer-contact')) && ['/contact', 'Contact and visit'],
     ['/accessibility', 'Accessibility'],
-    !on('product', 'policy-links') && ['/privacy', 'Privacy'],
-    !on('product', 'policy-links') && ['/terms', 'Terms of sale'],
+    !on('product', 'privacy-link') && ['/privacy', 'Privacy'],
+    ['/terms', 'Terms of sale'],
   ];
   return html`<footer class="foot"><div class="columns">
       ${list(

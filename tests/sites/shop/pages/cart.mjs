@@ -10,12 +10,12 @@ const line = ({ product, count }) =>
 
 const summary = ({ faults, basket }) => {
   const delivery = deliveryOf(basket);
-  const label = !faults.has('country') && html`<label for="country">Deliver to</label>`;
+  const label = faults.has('country') ? html`<p>Deliver to</p>` : html`<label for="country">Deliver to</label>`;
   return html`<aside class="summary" aria-labelledby="summary-title"><h2 id="summary-title">What it comes to</h2>
-    <form method="get" action="/cart" class="country">${label}<select id="country" name="country"><option>United Kingdom</option><option>Ireland</option><option>France</option><option>Netherlands</option></select></form>
+    <form method="get" action="/cart" class="country">${label}<select id="country" name="country" autocomplete="country"><option value="GB">United Kingdom</option><option value="IE">Ireland</option><option value="FR">France</option><option value="NL">Netherlands</option></select></form>
     <dl><div><dt>Kites and parts</dt><dd>${price(subtotalOf(basket))}</dd></div><div><dt>Delivery</dt><dd>${delivery === 0 ? 'Free' : price(delivery)}</dd></div><div class="total"><dt>Total, VAT included</dt><dd>${price(subtotalOf(basket) + delivery)}</dd></div></dl>
     <a class="button" href="/checkout">Go to checkout</a><a class="button paypal" href="/checkout/express">Buy now with PayPal</a>
-    <p class="faint">No account needed. With you in two working days.${!faults.has('returns-link') && html` <a href="/returns">60 days to return</a>.`}</p></aside>`;
+    <p class="faint">No account needed. With you in two working days. <a href="/returns">60 days to return</a>.</p></aside>`;
 };
 
 /** The basket. */

@@ -8,7 +8,7 @@ const nameField = (faults) =>
     : html`<div class="field"><label for="name">Your name</label><input id="name" name="name" type="text" autocomplete="name" required></div>`;
 
 const form = (faults) =>
-  html`<form class="letter" method="post" action="/contact"><p class="faint">We need all of it but the phone number.</p>${nameField(faults)}
+  html`<p class="faint">We need all of it but the phone number.</p><form class="letter" method="post" action="/contact">${nameField(faults)}
     <div class="field"><label for="email">Email address</label><input id="email" name="email" type="email" autocomplete="${faults.has('email-filling') ? 'off' : 'email'}" required></div>
     <div class="field"><label for="phone">Phone number (optional)</label><input id="phone" name="phone" type="${faults.has('phone-keys') ? 'text' : 'tel'}" autocomplete="tel"></div>
     <div class="field"><label for="message">What is it about?</label><textarea id="message" name="message" rows="6" required></textarea></div>

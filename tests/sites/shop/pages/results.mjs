@@ -26,7 +26,7 @@ export function results({ faults, query }) {
   return {
     title: asked,
     description: 'Kites, windsocks and spares that match what you are looking for.',
-    head: faults.has('late-script') && html`<script src="/visits.js?wait=1950"></script>`,
+    head: faults.has('late-script') && html`<script src="/visits.js?wait=1800"></script>`,
     main: html`<div class="narrow">${trail([['Search results']])}<h1>${asked}</h1>
     ${count === 0 ? nothing(query, faults) : html`${meant}${counted}<ul class="products">${cards(found.results, 'h2')}</ul>`}</div>`,
   };

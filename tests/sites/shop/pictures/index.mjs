@@ -8,6 +8,14 @@ import { scenes } from './scenes.mjs';
 const drawings = { ...kites, ...garden, ...gear };
 const turns = { stunt: -12, delta: 8, diamond: 14, foil: -6, box: 10, sled: -4 };
 
+/** Blades of grass along the foot of a picture, always the same ones. */
+const grass = Array.from({ length: 90 }, (_, i) => {
+  const x = (i * 137) % 400;
+  const y = 352 + ((i * 61) % 44);
+  const [lean, height] = [((i * 29) % 9) - 4, 7 + ((i * 43) % 9)];
+  return `<path d="M${x} ${y}q${lean / 2} ${-height / 2} ${lean} ${-height}" stroke="${i % 3 === 0 ? '#8fbf86' : '#a4cb97'}" stroke-width="1.500" fill="none"/>`;
+}).join('');
+
 /** A product before its sky, 400 x 400. `view` 2 shows it flying higher, 3 close by. */
 function productPicture(product, view) {
   const [kind, palette] = product.picture;
@@ -21,7 +29,7 @@ function productPicture(product, view) {
     kind in kites
       ? '<g fill="#fff" opacity=".85"><ellipse cx="80" cy="90" rx="46" ry="12"/><circle cx="70" cy="80" r="18"/><circle cx="94" cy="76" r="22"/><ellipse cx="330" cy="56" rx="40" ry="10"/><circle cx="326" cy="46" r="18"/></g>'
       : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400" width="800" height="800"><defs><linearGradient id="s" x2="0" y2="1"><stop stop-color="${sky[0]}"/><stop offset="1" stop-color="${sky[1]}"/></linearGradient></defs><rect width="400" height="400" fill="url(#s)"/>${clouds}${ground}<g transform="translate(200 ${y}) rotate(${(turns[kind] ?? 0) + turn}) scale(${scale})">${drawings[kind](sail)}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400" width="800" height="800"><defs><linearGradient id="s" x2="0" y2="1"><stop stop-color="${sky[0]}"/><stop offset="1" stop-color="${sky[1]}"/></linearGradient></defs><rect width="400" height="400" fill="url(#s)"/>${clouds}${ground}${kind in kites ? grass : ''}<g transform="translate(200 ${y}) rotate(${(turns[kind] ?? 0) + turn}) scale(${scale})">${drawings[kind](sail)}</g></svg>`;
 }
 
 /** The SVG of `/pictures/<name>.svg`; undefined where there is none. */
