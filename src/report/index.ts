@@ -2,8 +2,8 @@ import { renderJson, renderNdjsonLine } from './json';
 import type { PageResult } from './page-result';
 import { renderText } from './text';
 
-export { renderNdjsonLine, reportedAudit } from './json';
-export { type PageResult, pageErrorCode } from './page-result';
+export { renderNdjsonLine } from './json';
+export type { PageResult } from './page-result';
 
 export const reportFormats = ['text', 'json', 'ndjson'] as const;
 export type ReportFormat = (typeof reportFormats)[number];

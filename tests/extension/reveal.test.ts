@@ -147,7 +147,7 @@ describe('Revealing a finding', () => {
 
   it('says that an element has no box now', async () => {
     const { page: tab, reveal } = await audited('/strict');
-    await tab.$eval('button', (button) => void (button.style.display = 'none'));
+    await tab.$eval('button', (button) => button.style.setProperty('display', 'none'));
     expect(await reveal()).toEqual({ ok: true, value: { shown: 'hidden' } });
   });
 
