@@ -12,6 +12,7 @@ const steps = [
   ['walls', 'node', 'scripts/check-walls.mjs'],
   ['sizes', 'node', 'scripts/check-sizes.mjs'],
   ['notice', 'node', 'scripts/notice.mjs', '--check'],
+  ['pages on the checks', 'node', 'scripts/docs.mjs', '--check'],
   ['nothing unused', 'knip', '--no-config-hints'],
 ];
 
