@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scripts } from '../../../package.json';
@@ -12,6 +12,12 @@ const found = (text: string, pattern: RegExp): readonly string[] =>
 describe('the README', () => {
   it('has the options that the command line has', () => {
     expect(found(readme, /^\| `(--[a-z-]+)/gm)).toEqual(found(helpText, /^ {2}(--[a-z-]+)/gm));
+  });
+});
+
+describe('where things live', () => {
+  it('has every room of the source', () => {
+    expect(found(readme, /^ {2}([a-z]+)\/ /gm)).toEqual(readdirSync(join(root, 'src')).toSorted());
   });
 });
 
