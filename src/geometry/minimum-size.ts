@@ -49,14 +49,14 @@ function rivalsOf(field: Field, index: number, isUndersized: (index: number) => 
   const { spots } = field;
   const own = spots[index];
   if (own === undefined) return [];
-  const centre = centreOfSpot(own);
+  const centre = centreOfSpot(field, index);
   const rivals: Rival[] = [];
   for (const other of field.near(index, minimumSide)) {
     const spot = spots[other];
     if (spot === undefined || spot.action === own.action) continue;
     const undersized = isUndersized(other);
     const toTarget = radius - distanceToSpot(field, other, centre, radius);
-    const toCircle = undersized ? minimumSide - distance(centre, centreOfSpot(spot)) : 0;
+    const toCircle = undersized ? minimumSide - distance(centre, centreOfSpot(field, other)) : 0;
     const missing = Math.max(toTarget, toCircle);
     if (missing > epsilon) rivals.push({ index: other, missing, undersized });
   }

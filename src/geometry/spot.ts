@@ -41,6 +41,13 @@ export function holesIn(field: Field, index: number): readonly Rect[] {
     .flatMap((other) => spots[other]?.region ?? []);
 }
 
+/** What is left of a spot once what lies above is cut out; all of it where that takes too many pieces. */
+function restOf(field: Field, index: number): readonly Rect[] {
+  const region = field.spots[index]?.region ?? [];
+  const holes = holesIn(field, index);
+  return holes.length === 0 ? region : (subtract(region, holes) ?? region);
+}
+
 /** Whether a square of `side` CSS px fits into what is left of the spot. */
 export function fitsSquare(field: Field, index: number, side: number): boolean {
   const spot = field.spots[index];
@@ -51,9 +58,16 @@ export function fitsSquare(field: Field, index: number, side: number): boolean {
   return hasSquare(spot.region, holes, side);
 }
 
-/** Centre of the bounding box, as SC 2.5.8 has it: it may lie outside of a bent region. */
-export function centreOfSpot(spot: Spot): Point {
-  return spot.quad?.centre ?? centreOf(spot.bounds);
+/**
+ * Centre of the bounding box of what takes taps, which may lie outside of a bent region: a target is "the region of the
+ * display that will accept a pointer action", so what lies under another target is no part of it.
+ */
+export function centreOfSpot(field: Field, index: number): Point {
+  const spot = field.spots[index];
+  if (spot === undefined) return { x: 0, y: 0 };
+  if (spot.quad !== undefined) return spot.quad.centre;
+  const rest = restOf(field, index);
+  return centreOf(rest.length === 0 ? spot.bounds : boundsOf(rest));
 }
 
 /** From a point to what a spot really takes, in CSS px; infinity where that is further than `within`. */

@@ -10,7 +10,7 @@ import type { Gathering } from '../gathering';
 import { actionsOf } from './actions';
 import { type Candidate, findCandidates } from './candidates';
 import { isWithin } from './hits';
-import { regionOf, visiblePart, withLabels } from './regions';
+import { type Raise, regionOf, visiblePart, withLabels } from './regions';
 import type { StyleOf } from './styles';
 import { type Surroundings, surroundingsReader } from './surroundings';
 import { isUpright, quadOf, type Turn, turnReader } from './turns';
@@ -43,8 +43,8 @@ export interface Census {
   firstRect(index: number): Rect;
   /** CSS px of the document around what it would hit if nothing cut it. */
   wholeBounds(index: number): Rect;
-  /** Rows whose placed pseudo-elements lift them, with their `z-index`. */
-  readonly raised: ReadonlyMap<NodeId, number>;
+  /** Rows whose placed pseudo-elements lift them. */
+  readonly raised: ReadonlyMap<NodeId, Raise>;
 }
 
 interface Entry {
@@ -55,7 +55,7 @@ interface Entry {
   readonly whole: readonly Rect[];
   readonly quad?: Quad;
   readonly isOddlyTurned: boolean;
-  readonly raisedTo?: number;
+  readonly raised?: Raise;
 }
 
 /** A target of at most this many CSS px in either direction is there for the keyboard or for screen readers alone. */
@@ -75,9 +75,9 @@ export async function takeCensus(gathering: Gathering, styleOf: StyleOf, layers:
   const entries: Entry[] = [];
   const width = Math.max(scrollWidth(document.documentElement), clientWidth(document.documentElement));
   for (const [index, candidate] of candidates.entries()) {
-    if (slice.due()) await slice.rest();
+    if (slice.dueNow()) await slice.rest();
     const around = surroundings(candidate.row);
-    const { rects, raisedTo } = regionOf(gathering, styleOf, candidate.row);
+    const { rects, raised } = regionOf(gathering, styleOf, candidate.row);
     const served = (labels.get(candidate.row) ?? []).flatMap((label) => regionOf(gathering, styleOf, label).rects);
     const whole = served.length === 0 ? rects : withLabels(rects, served);
     const region = visiblePart(whole, around.clip);
@@ -92,7 +92,7 @@ export async function takeCensus(gathering: Gathering, styleOf: StyleOf, layers:
       whole,
       isCut: isSmall && around.revealable,
       ...turned(walk.elements[row], turnOf(row), isSmall || whole.length > 1),
-      ...(raisedTo === undefined ? {} : { raisedTo }),
+      ...(raised === undefined ? {} : { raised }),
     });
   }
   return census(gathering, entries, all.length - candidates.length, surroundings);
@@ -141,9 +141,7 @@ function census(
     isOddlyTurned: (index) => entries[index]?.isOddlyTurned === true,
     firstRect: (index) => entries[index]?.whole[0] ?? [0, 0, 0, 0],
     wholeBounds: (index) => boundsOf(entries[index]?.whole ?? []),
-    raised: new Map(
-      entries.flatMap(({ target, raisedTo }) => (raisedTo === undefined ? [] : [[target.node, raisedTo]])),
-    ),
+    raised: new Map(entries.flatMap(({ target, raised }) => (raised === undefined ? [] : [[target.node, raised]]))),
   };
 }
 

@@ -1,7 +1,7 @@
 import { minimumSide } from '../../geometry/minimum-size';
-import { boundsOf, type Point } from '../../geometry/rect';
+import { bottomOf, boundsOf, type Point } from '../../geometry/rect';
 import { fitsSquare } from '../../geometry/spot';
-import type { NodeId } from '../../model/element';
+import type { NodeId, Rect } from '../../model/element';
 import type { Layer, LayerFacts } from '../../model/facts/layers';
 import { NodeFlag } from '../../model/facts/nodes';
 import type { CoverFault, Target } from '../../model/facts/targets';
@@ -41,19 +41,25 @@ export async function coveredTargets(
     if (gathering.slice.due()) await gathering.slice.rest();
     if (!isJudged(bench, index)) continue;
     const suspect = suspects.get(index);
-    if (inViewport(census.seenRegion(index)).length > 0) inView.push(index);
+    if (isNearView(census.spots[index]?.bounds) && inViewport(census.seenRegion(index)).length > 0) inView.push(index);
     else if (suspect !== undefined && suspect.covered >= fewestCovered) outOfView.push(suspect);
   }
   inView.sort((a, b) => Number(suspects.has(b)) - Number(suspects.has(a)));
-  const { faults, untried } = await hitTested(bench, layers, inView);
+  const { faults, untried } = await hitTested(bench, layers, inView, suspects);
   const asked = [...outOfView, ...untried.flatMap((index) => suspects.get(index) ?? [])];
   return [...faults, ...(await unproved(bench, asked))];
+}
+
+function isNearView(bounds: Rect | undefined): boolean {
+  if (bounds === undefined) return false;
+  return bounds[1] < window.scrollY + window.innerHeight && bottomOf(bounds) > window.scrollY;
 }
 
 async function hitTested(
   bench: Bench,
   layers: LayerFacts,
   indices: readonly number[],
+  suspects: ReadonlyMap<number, Suspect>,
 ): Promise<{ readonly faults: readonly CoverFault[]; readonly untried: readonly number[] }> {
   const { slice } = bench.gathering;
   const faults: CoverFault[] = [];
@@ -72,9 +78,10 @@ async function hitTested(
       meetings.push(meetingAt(bench, index, point));
       spentMs += performance.now() - began;
       calls += 1;
-      if (isCleared(meetings)) break;
+      // Where nothing is suspected, the middle tells enough.
+      if (isCleared(meetings) || (!suspects.has(index) && meetings[0]?.kind === 'own')) break;
     }
-    const fault = isCleared(meetings) ? undefined : faultOf(bench, layers, index, meetings);
+    const fault = isCleared(meetings) || meetings.length < 5 ? undefined : faultOf(bench, layers, index, meetings);
     if (fault !== undefined) faults.push(fault);
   }
   return { faults, untried };

@@ -1,30 +1,33 @@
 import type { NodeId } from '../../model/element';
 import { NodeFlag } from '../../model/facts/nodes';
 import type { Walk } from '../walk';
-import type { StyleOf } from './styles';
+import type { Raise } from './regions';
+import type { RowStyle, StyleOf } from './styles';
 
 /** One step down the stacking tree: what is painted later is larger. */
 interface Step {
   readonly z: number;
   /** Within one `z`: blocks 0, floats 1, inline content 2, positioned boxes 3 (CSS 2.2, Appendix E). */
   readonly phase: number;
-  readonly row: NodeId;
+  /** In the order of the document; halves lie between two rows. */
+  readonly row: number;
 }
 
 /**
  * Tells which of two rows is painted, and so hit, above the other, from z-index, stacking contexts and tree order.
  *
- * @param raised rows whose placed pseudo-elements have the given `z-index`.
+ * @param raised rows whose placed pseudo-elements lie above what flows, `::after` above the row's children too.
  * @see https://www.w3.org/TR/CSS22/zindex.html
  */
 export function paintOrder(
   { nodes }: Walk,
   styleOf: StyleOf,
   topLayer: readonly NodeId[],
-  raised: ReadonlyMap<NodeId, number>,
+  raised: ReadonlyMap<NodeId, Raise>,
 ): (row: NodeId, other: NodeId) => boolean {
   const known = new Map<NodeId, readonly Step[]>();
 
+  const lastBefore = (row: NodeId): number => (nodes.end[row] ?? row + 1) - 0.5;
   const pathOf = (row: NodeId): readonly Step[] => {
     const before = known.get(row);
     if (before !== undefined) return before;
@@ -36,21 +39,20 @@ export function paintOrder(
         path.unshift({ z: Number.POSITIVE_INFINITY, phase: layer, row: each });
         break;
       }
-      const style = styleOf(each);
+      const { stacks, zIndex } = styleOf.stacking(each);
       const positioned = ((nodes.flags[each] ?? 0) & NodeFlag.positioned) !== 0;
-      if (style.stacks) {
-        path.unshift({ z: style.zIndex ?? 0, phase: 3, row: each });
+      const lift = each === row ? raised.get(row) : undefined;
+      if (lift !== undefined) path.unshift({ z: lift.z, phase: 3, row: lift.isLast ? lastBefore(row) : row });
+      if (stacks) {
+        path.unshift({ z: zIndex ?? 0, phase: 3, row: each });
         inContext = true;
         continue;
       }
       // A positioned box with `z-index: auto` holds what flows in it; contexts in it belong to the context around.
       if (inContext) continue;
-      const lift = each === row ? raised.get(row) : undefined;
-      if (lift !== undefined) path.unshift({ z: lift, phase: 3, row: each });
-      if (positioned) path.unshift({ z: 0, phase: 3, row: each });
-      else if (each === row && lift === undefined)
-        path.unshift({ z: 0, phase: flowPhase(style.display, style.float), row: each });
-      if (positioned) inContext = true;
+      if (positioned && lift === undefined) path.unshift({ z: 0, phase: 3, row: each });
+      else if (each === row && lift === undefined) path.unshift({ z: 0, phase: flowPhase(styleOf(each)), row: each });
+      if (positioned || lift !== undefined) inContext = true;
     }
     known.set(row, path);
     return path;
@@ -58,7 +60,7 @@ export function paintOrder(
   return (row, other) => comesLater(pathOf(row), pathOf(other));
 }
 
-function flowPhase(display: string, float: string): number {
+function flowPhase({ display, float }: RowStyle): number {
   if (float !== 'none') return 1;
   return display.startsWith('inline') || display === 'contents' ? 2 : 0;
 }

@@ -9,6 +9,8 @@ import type { StyleOf } from './styles';
 export interface PlacedPseudo {
   readonly rect: Rect;
   readonly z: number;
+  /** Comes after the element's children, and so lies above those that it covers. */
+  readonly isLast: boolean;
 }
 
 /**
@@ -25,7 +27,8 @@ export function pseudoRegion(gathering: Gathering, styleOf: StyleOf, row: NodeId
     // An element without the pseudo-element answers 'none', and `normal` in older engines.
     if (content === 'none' || content === 'normal' || content === '') continue;
     const rect = placedRect(gathering, styleOf, row, style);
-    if (rect !== undefined) rects.push({ rect, z: style.zIndex === 'auto' ? 0 : Number(style.zIndex) });
+    if (rect !== undefined)
+      rects.push({ rect, z: style.zIndex === 'auto' ? 0 : Number(style.zIndex), isLast: which === '::after' });
   }
   return rects;
 }
@@ -56,7 +59,7 @@ function outerSize(style: CSSStyleDeclaration, size: string, sides: readonly Sid
 /** The nearest box that absolutely placed children are placed by, the target itself included. */
 function holderOf({ walk: { nodes } }: Gathering, styleOf: StyleOf, row: NodeId): NodeId | undefined {
   for (let each = row; each > 0; each = nodes.parent[each] ?? -1) {
-    if (((nodes.flags[each] ?? 0) & NodeFlag.positioned) !== 0 || styleOf(each).holdsFixed) return each;
+    if (((nodes.flags[each] ?? 0) & NodeFlag.positioned) !== 0 || styleOf.stacking(each).holdsFixed) return each;
   }
   return undefined;
 }

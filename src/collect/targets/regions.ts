@@ -4,7 +4,7 @@ import { NodeFlag } from '../../model/facts/nodes';
 import { clientRects, localName } from '../dom';
 import type { Gathering } from '../gathering';
 import { imageMapRegion } from './image-map';
-import { pseudoRegion } from './pseudo-elements';
+import { type PlacedPseudo, pseudoRegion } from './pseudo-elements';
 import type { StyleOf } from './styles';
 
 /** Rects of one target, in page coordinates, before clipping. More than this many lines are one box. */
@@ -12,11 +12,14 @@ const mostRects = 16;
 /** Descendants beyond this many are not looked at for overflow. */
 const mostDescendants = 64;
 
+/** Where in the paint order a placed pseudo-element puts its element. */
+export type Raise = Pick<PlacedPseudo, 'z' | 'isLast'>;
+
 /** What a target hits before clipping, in CSS px from the top left of the document. */
 export interface WholeRegion {
   readonly rects: readonly Rect[];
-  /** `z-index` of a placed pseudo-element that reaches beyond the box: it lifts the target above what flows. */
-  readonly raisedTo?: number;
+  /** A placed pseudo-element that reaches beyond the box: it lifts the target above what flows. */
+  readonly raised?: Raise;
 }
 
 /** What the element, its descendants and its pseudo-elements hit. */
@@ -28,7 +31,8 @@ export function regionOf(gathering: Gathering, styleOf: StyleOf, row: NodeId): W
   const pseudos = pseudoRegion(gathering, styleOf, row).filter(({ rect }) => !own.some((each) => holds(each, rect)));
   const grown = [...own, ...overflowing(gathering, styleOf, row, own), ...pseudos.map(({ rect }) => rect)];
   const rects = grown.length > mostRects ? [boundsOf(grown)] : grown;
-  return pseudos.length === 0 ? { rects } : { rects, raisedTo: Math.max(...pseudos.map(({ z }) => z)) };
+  const [first] = pseudos.toSorted((a, b) => b.z - a.z || Number(b.isLast) - Number(a.isLast));
+  return first === undefined ? { rects } : { rects, raised: first };
 }
 
 /** An element's boxes, one a line, in CSS px from the top left of the document; empty ones left out. */

@@ -15,7 +15,7 @@ export async function risky(bench: Bench): Promise<readonly RiskFault[]> {
   const { slice } = gathering;
   const faults: RiskFault[] = [];
   for (const [index, target] of census.targets.entries()) {
-    if (slice.due()) await slice.rest();
+    if (slice.dueNow()) await slice.rest();
     if (!isJudged(bench, index)) continue;
     const strays = straysOf(field, index).filter((stray) => isRival(bench, index, stray.index));
     const share = strays.reduce((sum, stray) => sum + stray.share, 0);
@@ -49,7 +49,7 @@ export async function cramped(bench: Bench): Promise<readonly ComfortFault[]> {
   const { slice, walk } = gathering;
   const faults: ComfortFault[] = [];
   for (const [index, target] of census.targets.entries()) {
-    if (slice.due()) await slice.rest();
+    if (slice.dueNow()) await slice.rest();
     if (!isJudged(bench, index) || target.tier !== 'native' || census.isCut(index)) continue;
     const side = smallerSide(field, index);
     if (side >= roomySide) continue;

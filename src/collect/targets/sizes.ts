@@ -31,7 +31,7 @@ export async function undersized(bench: Bench): Promise<readonly SizeFault[]> {
   const { targets } = census;
   const failing: TooSmall[] = [];
   for (const each of tooSmall(field, (index) => isJudged(bench, index))) {
-    if (slice.due()) await slice.rest();
+    if (slice.dueNow()) await slice.rest();
     if (each !== undefined) failing.push(each);
   }
   const failed = new Set(failing.map(({ index }) => index));

@@ -42,7 +42,7 @@ export function surroundingsReader(
   const holds = (row: NodeId, placement: Placement): boolean => {
     if (placement === 'flow') return true;
     if (placement === 'absolute' && ((nodes.flags[row] ?? 0) & NodeFlag.positioned) !== 0) return true;
-    return styleOf(row).holdsFixed;
+    return styleOf.stacking(row).holdsFixed;
   };
 
   /** Of the row itself, before its own overflow. */

@@ -39,7 +39,7 @@ export async function coverSuspects(
   if (index === undefined) return suspects;
   const ends = walk.nodes.end;
   for (const [own, target] of census.targets.entries()) {
-    if (slice.due()) await slice.rest();
+    if (slice.dueNow()) await slice.rest();
     const points = samplePoints(target.region);
     const [middle] = points;
     if (middle === undefined) continue;
