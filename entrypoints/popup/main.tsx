@@ -3,15 +3,15 @@ import { browser } from 'wxt/browser';
 import { auditableReason } from '../../src/messages/auditable';
 import { isRunning, type RunState } from '../../src/model/run';
 import { App } from '../../src/ui/popup/app';
-import { createPopup } from '../../src/ui/popup/context';
 import { startAudit } from '../../src/ui/state/actions';
 import { openPlace } from '../../src/ui/state/place';
 import { openSession } from '../../src/ui/state/session';
+import { createView } from '../../src/ui/view/context';
 import '../../src/ui/theme/tokens.css';
 import '../../src/ui/theme/base.css';
 import '../../src/ui/theme/parts.css';
 import '../../src/ui/popup/popup.css';
-import '../../src/ui/popup/detail.css';
+import '../../src/ui/view/finding.css';
 
 /**
  * The tab that the popup hangs on. Asked of the browser here and not of the background: a worker that sleeps would hold up
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   if (!root || id === undefined) return;
   const session = await openSession(id, url, isPopup);
   const place = await openPlace(session);
-  render(<App popup={createPopup(session, place)} />, root);
+  render(<App view={createView(session, place)} />, root);
   if (isPopup && !isAbout(session.run.peek(), url) && auditableReason(url) === undefined) startAudit(session);
 }
 

@@ -1,3 +1,4 @@
+import type { Rect } from '../../model/element';
 import type { Finding } from '../../model/finding';
 import { type Box, round, type Scene, sceneOf } from '../model/scene';
 import { t } from '../text';
@@ -19,7 +20,7 @@ export function Picture({ finding }: { readonly finding: Finding }) {
   return (
     <svg class="picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={scene.description}>
       {scene.boxes.map((box, index) => (
-        <DrawnBox key={`${index}`} box={box} place={place} />
+        <DrawnBox key={`${index}`} box={box} subject={scene.subject} place={place} />
       ))}
       <Wanted scene={scene} place={place} />
       <Gap scene={scene} place={place} />
@@ -39,7 +40,13 @@ interface InScene {
   readonly place: Place;
 }
 
-function DrawnBox({ box, place }: { readonly box: Box; readonly place: Place }) {
+interface DrawnBoxProps {
+  readonly box: Box;
+  readonly subject: Rect;
+  readonly place: Place;
+}
+
+function DrawnBox({ box, subject, place }: DrawnBoxProps) {
   const [left, top] = place.at(box.rect[0], box.rect[1]);
   const wide = box.rect[2] * place.scale;
   const high = box.rect[3] * place.scale;
@@ -52,17 +59,36 @@ function DrawnBox({ box, place }: { readonly box: Box; readonly place: Place }) 
   };
   const room = Math.floor((seen.to - seen.from - 8) / characterPx);
   const label = box.label.length <= room ? box.label : `${box.label.slice(0, Math.max(0, room - 1))}…`;
-  const fits = room >= 3 && seen.bottom - seen.top >= lineHeight;
+  const middle = labelLine(seen, box, subject, place);
   return (
     <g class={`box box-${box.kind}`}>
       <rect x={left} y={top} width={wide} height={high} rx={2} />
-      {fits && (
-        <text x={(seen.from + seen.to) / 2} y={(seen.top + seen.bottom) / 2 + 4} text-anchor="middle">
+      {room >= 3 && middle !== undefined && (
+        <text x={(seen.from + seen.to) / 2} y={middle + 4} text-anchor="middle">
           {label}
         </text>
       )}
     </g>
   );
+}
+
+/** Where a box's label may stand: in its middle, or where the subject leaves it room. */
+function labelLine(
+  seen: { readonly top: number; readonly bottom: number },
+  { kind, rect }: Box,
+  subject: Rect,
+  place: Place,
+): number | undefined {
+  const overlaps = rect[1] < subject[1] + subject[3] && subject[1] < rect[1] + rect[3];
+  const isBeside = rect[0] >= subject[0] + subject[2] || rect[0] + rect[2] <= subject[0];
+  if (kind === 'subject' || !overlaps || isBeside) {
+    return seen.bottom - seen.top >= lineHeight ? (seen.top + seen.bottom) / 2 : undefined;
+  }
+  const under = place.at(0, subject[1] + subject[3])[1];
+  const over = place.at(0, subject[1])[1];
+  // below the subject stand its measures
+  if (seen.bottom - under >= 3 * lineHeight) return seen.bottom - lineHeight / 2 - 2;
+  return over - seen.top >= lineHeight ? seen.top + lineHeight / 2 + 1 : undefined;
 }
 
 /** The circle that should be clear, dashed around the subject's middle. */

@@ -1,22 +1,22 @@
 import { useEffect } from 'preact/hooks';
 import { isRunning } from '../../model/run';
-import { Announcer } from './announcer';
-import { AuditBanners, ResultBanners, UrgentBanners } from './banners';
-import { Checklist } from './checklist';
-import { openFinding, type Popup, PopupContext, usePopup } from './context';
+import { Announcer } from '../view/announcer';
+import { AuditBanners, ResultBanners, UrgentBanners } from '../view/banners';
+import { Checklist } from '../view/checklist';
+import { openFinding, useView, type View, ViewContext } from '../view/context';
+import { FixFirst } from '../view/fix-first';
+import { EmptyScreen, NotAuditableScreen, StartingScreen, StoppedScreen, WaitingScreen } from '../view/screens';
+import { Summary } from '../view/summary';
 import { Detail } from './detail';
-import { FixFirst } from './fix-first';
 import { Header } from './header';
-import { EmptyScreen, NotAuditableScreen, StartingScreen, StoppedScreen, WaitingScreen } from './screens';
 import { StatusBar } from './status-bar';
-import { Summary } from './summary';
 
 /** The popup: the page's name, what is known of it, and what goes on. */
-export function App({ popup }: { readonly popup: Popup }) {
-  const finding = popup.selected.value;
-  useEffect(() => walkByF8(popup), [popup]);
+export function App({ view }: { readonly view: View }) {
+  const finding = view.selected.value;
+  useEffect(() => walkByF8(view), [view]);
   return (
-    <PopupContext.Provider value={popup}>
+    <ViewContext.Provider value={view}>
       <div class="popup">
         <Header />
         <main>
@@ -24,17 +24,17 @@ export function App({ popup }: { readonly popup: Popup }) {
             <UrgentBanners />
             <Content />
           </div>
-          {finding && <Detail finding={finding} close={() => closeFinding(popup)} />}
+          {finding && <Detail finding={finding} close={() => closeFinding(view)} />}
         </main>
         <StatusBar />
         <Announcer />
       </div>
-    </PopupContext.Provider>
+    </ViewContext.Provider>
   );
 }
 
 function Content() {
-  const { session } = usePopup();
+  const { session } = useView();
   const run = session.run.value;
   const audit = session.audit.value;
   const reason = session.tab.value?.reason;
@@ -57,7 +57,7 @@ function Content() {
 }
 
 /** Back to the list, with the focus on the row that the finding was opened from. */
-function closeFinding({ place, origin }: Popup): void {
+function closeFinding({ place, origin }: View): void {
   place.selected.value = undefined;
   requestAnimationFrame(() => {
     const row = origin.current?.isConnected ? origin.current : document.querySelector('.tree [tabindex="0"]');
@@ -66,16 +66,16 @@ function closeFinding({ place, origin }: Popup): void {
 }
 
 /** F8 and Shift+F8 walk the findings, as in the editor. Returns what ends it. */
-function walkByF8(popup: Popup): () => void {
+function walkByF8(view: View): () => void {
   const listener = (event: KeyboardEvent) => {
     if (event.key !== 'F8') return;
-    const all = popup.findings.peek();
+    const all = view.findings.peek();
     if (all.length === 0) return;
     event.preventDefault();
-    const at = all.findIndex(({ fingerprint }) => fingerprint === popup.place.selected.peek());
+    const at = all.findIndex(({ fingerprint }) => fingerprint === view.place.selected.peek());
     const by = event.shiftKey ? -1 : 1;
     const next = all[at < 0 ? (by > 0 ? 0 : all.length - 1) : (at + by + all.length) % all.length];
-    if (next) void openFinding(popup, next);
+    if (next) void openFinding(view, next);
   };
   document.addEventListener('keydown', listener);
   return () => document.removeEventListener('keydown', listener);

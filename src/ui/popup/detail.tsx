@@ -1,26 +1,15 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { checkById } from '../../checks';
 import type { Finding } from '../../model/finding';
-import { sentenceParts } from '../../text/message';
-import { itemTitleOf } from '../model/scorecard';
-import { markOf, markShown } from '../model/verdict';
 import { Icon } from '../parts/icon';
-import { Parts } from '../parts/parts';
-import { Picture } from '../parts/picture';
 import { hideFinding } from '../state/actions';
 import { t } from '../text';
-import { openFinding, showOnPage, usePopup } from './context';
-import { Evidence } from './evidence';
+import { openFinding, useView } from '../view/context';
+import { FindingBody } from '../view/finding-body';
 
 /** One finding in full, over the list. Escape leads back to where it was opened. */
 export function Detail({ finding, close }: { readonly finding: Finding; close(): void }) {
-  const popup = usePopup();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [finding.fingerprint]);
-  const mark = markOf(finding);
-  const help = checkById.get(finding.check)?.help;
+  const view = useView();
   const leave = () => {
-    hideFinding(popup.session);
+    hideFinding(view.session);
     close();
   };
   return (
@@ -35,28 +24,7 @@ export function Detail({ finding, close }: { readonly finding: Finding; close():
     >
       <DetailBar finding={finding} leave={leave} />
       <div class="detail-body">
-        <h2 id="detail-title" ref={title} tabIndex={-1}>
-          <Icon name={markShown[mark].icon} class={`mark-${mark}`} />
-          <span>
-            <span class="sr-only">{t(markShown[mark].text)}: </span>
-            <Parts parts={sentenceParts(finding)} />
-          </span>
-        </h2>
-        <p class="detail-sub">
-          {itemTitleOf(finding.check)} <span class="check-id">{finding.rule ?? finding.check}</span>
-        </p>
-        <Picture finding={finding} />
-        {finding.element && <DetailWays finding={finding} />}
-        {help && <p class="why">{help}</p>}
-        <Evidence finding={finding} score={popup.session.audit.value?.score.value} />
-        {finding.element && (
-          <>
-            <h3>{t('detail.html')}</h3>
-            <pre class="code">
-              <code>{finding.element.snippet}</code>
-            </pre>
-          </>
-        )}
+        <FindingBody finding={finding} />
       </div>
     </section>
   );
@@ -64,12 +32,12 @@ export function Detail({ finding, close }: { readonly finding: Finding; close():
 
 /** Back, and on to the problems before and after, in the order of the checklist. */
 function DetailBar({ finding, leave }: { readonly finding: Finding; leave(): void }) {
-  const popup = usePopup();
-  const all = popup.findings.value;
+  const view = useView();
+  const all = view.findings.value;
   const at = all.findIndex(({ fingerprint }) => fingerprint === finding.fingerprint);
   const step = (by: number) => {
     const next = all[at + by];
-    if (next) void openFinding(popup, next);
+    if (next) void openFinding(view, next);
   };
   return (
     <div class="detail-bar">
@@ -98,33 +66,6 @@ function DetailBar({ finding, leave }: { readonly finding: Finding; leave(): voi
         onClick={() => step(1)}
       >
         <Icon name="chevron-right" class="is-mirrored" />
-      </button>
-    </div>
-  );
-}
-
-function DetailWays({ finding }: { readonly finding: Finding }) {
-  const popup = usePopup();
-  const copy = () => {
-    const selector = finding.element?.selector.join(' >>> ') ?? '';
-    navigator.clipboard.writeText(selector).then(
-      () => {
-        popup.notice.value = t('detail.copied');
-      },
-      () => {
-        popup.notice.value = t('menu.copy-failed');
-      },
-    );
-  };
-  return (
-    <div class="ways">
-      <button type="button" class="button" onClick={() => void showOnPage(popup, finding)}>
-        <Icon name="target" />
-        {t('detail.reveal')}
-      </button>
-      <button type="button" class="button is-secondary" onClick={copy}>
-        <Icon name="copy" />
-        {t('detail.copy-selector')}
       </button>
     </div>
   );

@@ -5,12 +5,12 @@ import { Icon } from '../parts/icon';
 import { Menu, type MenuEntry } from '../parts/menu';
 import { chooseProfile, openPhone, startAudit, startDelayed } from '../state/actions';
 import { t } from '../text';
-import { type Popup, usePopup } from './context';
+import { useView, type View } from '../view/context';
 
 /** Which page this is about, on which device, and what else can be done with it. */
 export function Header() {
-  const popup = usePopup();
-  const { tab, run, audit } = popup.session;
+  const view = useView();
+  const { tab, run, audit } = view.session;
   const url = run.value?.url ?? tab.value?.url;
   return (
     <header class="header">
@@ -19,7 +19,7 @@ export function Header() {
         <Address url={url} />
       </h1>
       {audit.value && <DevicePill audit={audit.value} />}
-      <Menu label={t('header.more')} entries={entriesOf(popup, url)} />
+      <Menu label={t('header.more')} entries={entriesOf(view, url)} />
     </header>
   );
 }
@@ -56,8 +56,8 @@ function DevicePill({ audit: { device, viewport } }: { readonly audit: Audit }) 
   );
 }
 
-function entriesOf(popup: Popup, url: string | undefined): readonly MenuEntry[] {
-  const { session } = popup;
+function entriesOf(view: View, url: string | undefined): readonly MenuEntry[] {
+  const { session } = view;
   const cannot = session.tab.value?.reason !== undefined;
   const audit = session.audit.value;
   const chosen = session.run.value?.profile;
@@ -92,7 +92,7 @@ function entriesOf(popup: Popup, url: string | undefined): readonly MenuEntry[] 
       icon: 'copy',
       label: t('menu.copy'),
       disabled: !audit,
-      run: () => copySummary(popup),
+      run: () => copySummary(view),
     },
     {
       kind: 'choices',
@@ -108,7 +108,7 @@ function entriesOf(popup: Popup, url: string | undefined): readonly MenuEntry[] 
   ];
 }
 
-function copySummary({ session, notice }: Popup): void {
+function copySummary({ session, notice }: View): void {
   const audit = session.audit.peek();
   if (!audit) return;
   navigator.clipboard.writeText(summaryText(audit)).then(

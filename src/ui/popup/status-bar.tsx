@@ -3,12 +3,12 @@ import { isRunning } from '../../model/run';
 import { Icon, type IconName } from '../parts/icon';
 import { cancelAudit, startAudit } from '../state/actions';
 import { formatAgo, t } from '../text';
-import { type Popup, usePopup } from './context';
+import { useView, type View } from '../view/context';
 
 /** What is going on, at the left; what can be done about it, at the right. */
 export function StatusBar() {
-  const popup = usePopup();
-  const { run, audit, silent, tab, now } = popup.session;
+  const view = useView();
+  const { run, audit, silent, tab, now } = view.session;
   const state = run.value;
   const running = state !== undefined && isRunning(state) && !silent.value;
   const cannot = tab.value?.reason !== undefined;
@@ -20,17 +20,17 @@ export function StatusBar() {
           name={iconOf(state, silent.value)}
           class={running && (state.phase === 'own' || state.phase === 'axe') ? 'is-spinning' : ''}
         />
-        {popup.notice.value || textOf(popup, state, silent.value, now.value)}
+        {view.notice.value || textOf(view, state, silent.value, now.value)}
       </span>
       <span class="status-gap" />
       {running && (
-        <button type="button" class="status-item is-button" onClick={() => cancelAudit(popup.session)}>
+        <button type="button" class="status-item is-button" onClick={() => cancelAudit(view.session)}>
           <Icon name="close" />
           {t('status.cancel')}
         </button>
       )}
       {!running && audit.value && !cannot && (
-        <button type="button" class="status-item is-button" onClick={() => startAudit(popup.session)}>
+        <button type="button" class="status-item is-button" onClick={() => startAudit(view.session)}>
           <Icon name="refresh" />
           {t('status.again')}
         </button>
@@ -66,7 +66,7 @@ function iconOf(run: RunState | undefined, isSilent: boolean): IconName {
   return run.phase === 'waiting' ? 'watch' : 'sync';
 }
 
-function textOf({ session }: Popup, run: RunState | undefined, isSilent: boolean, now: number): string {
+function textOf({ session }: View, run: RunState | undefined, isSilent: boolean, now: number): string {
   const ended = endOf(session.audit.value);
   if (!run) return ended === undefined ? t('status.none') : t('status.done', { when: formatAgo(ended, now) });
   if (isSilent) return t('status.interrupted');

@@ -3,14 +3,14 @@ import type { Audit } from '../../model/audit';
 import type { RunState } from '../../model/run';
 import { countsOf } from '../model/verdict';
 import { formatScore, t } from '../text';
-import { usePopup } from './context';
+import { useView } from './context';
 
 /**
  * Reads out the few turns that matter: started, first score, done, stopped, and the answer to what was just done. Progress
  * in between is on the progress bar, for those who ask it.
  */
 export function Announcer() {
-  const { session, notice } = usePopup();
+  const { session, notice } = useView();
   const run = session.run.value;
   const audit = session.audit.value;
   const said = useRef<string>(undefined);

@@ -6,7 +6,7 @@ import type { RunState } from '../../model/run';
 import { Icon, type IconName } from '../parts/icon';
 import { allowSites, answerAxe, reloadTab, startAudit } from '../state/actions';
 import { t } from '../text';
-import { usePopup } from './context';
+import { useView } from './context';
 
 interface BannerProps {
   readonly tone: 'info' | 'warning' | 'error';
@@ -46,7 +46,7 @@ export function Way({ label, primary = false, run }: WayProps) {
 
 /** What wants an answer whether or not there are results yet. */
 export function UrgentBanners() {
-  const { run, trouble } = usePopup().session;
+  const { run, trouble } = useView().session;
   return (
     <>
       {trouble.value && <TroubleBanner />}
@@ -57,7 +57,7 @@ export function UrgentBanners() {
 
 /** Everything that stands between these results and the page as it is now, each with its way on. */
 export function ResultBanners() {
-  const { session } = usePopup();
+  const { session } = useView();
   const { run, silent } = session;
   const state = run.value;
   return (
@@ -70,7 +70,7 @@ export function ResultBanners() {
 }
 
 function TroubleBanner() {
-  const { session } = usePopup();
+  const { session } = useView();
   const { trouble } = session;
   if (trouble.value?.code === 'grant-ended') return <GrantEnded />;
   return (
@@ -81,7 +81,7 @@ function TroubleBanner() {
 }
 
 function AskingBanner({ run }: { readonly run: RunState }) {
-  const { session } = usePopup();
+  const { session } = useView();
   return (
     <Banner
       tone="info"
@@ -96,7 +96,7 @@ function AskingBanner({ run }: { readonly run: RunState }) {
 }
 
 function InterruptedBanner() {
-  const { session } = usePopup();
+  const { session } = useView();
   return (
     <Banner tone="warning" icon="warning" title={t('stop.interrupted')} text={t('stop.interrupted-text')}>
       <Way primary label={t('stop.retry')} run={() => startAudit(session)} />
@@ -105,7 +105,7 @@ function InterruptedBanner() {
 }
 
 function FailedBanner({ run }: { readonly run: RunState }) {
-  const { session } = usePopup();
+  const { session } = useView();
   if (run.error?.code === 'grant-ended') return <GrantEnded />;
   return (
     <Banner tone="error" icon="error" title={t('stop.failed')} text={run.error?.message}>
@@ -121,7 +121,7 @@ const staleTexts = {
 } as const;
 
 function StaleBanner({ stale }: { readonly stale: NonNullable<RunState['stale']> }) {
-  const { session } = usePopup();
+  const { session } = useView();
   if (stale === 'grant-ended') return <GrantEnded />;
   return (
     <Banner tone="warning" icon="warning" title={t(staleTexts[stale])}>
@@ -132,7 +132,7 @@ function StaleBanner({ stale }: { readonly stale: NonNullable<RunState['stale']>
 
 /** The two ways on where the browser's grant for this tab has ended: a panel's clicks never renew it. */
 export function GrantEnded() {
-  const { session } = usePopup();
+  const { session } = useView();
   const [denied, setDenied] = useState(false);
   const { tab, run } = session;
   const keys = tab.value?.shortcut;
@@ -153,7 +153,7 @@ export function GrantEnded() {
 
 /** What of the page could not be looked at, and what would open it: said after the score, of which it is a footnote. */
 export function AuditBanners({ audit }: { readonly audit: Audit }) {
-  const { session } = usePopup();
+  const { session } = useView();
   const { skipped, skippedUrls } = audit.facts.frames;
   const wasHidden = audit.checks.some(
     ({ outcome, reason }) => outcome === 'not-measured' && reason === hiddenWhileLoading,

@@ -6,7 +6,7 @@ import { EmptyRing } from '../parts/score-ring';
 import { startAudit } from '../state/actions';
 import { formatNumber, t } from '../text';
 import { GrantEnded, Way } from './banners';
-import { usePopup } from './context';
+import { useView } from './context';
 
 interface ScreenProps {
   /** An icon, or what stands in its place. */
@@ -33,7 +33,7 @@ function BigIcon({ name }: { readonly name: IconName }) {
 }
 
 export function EmptyScreen() {
-  const { session } = usePopup();
+  const { session } = useView();
   return (
     <Screen picture={<EmptyRing label={t('empty.title')} />} title={t('empty.title')} text={t('empty.text')}>
       <button type="button" class="button is-big" onClick={() => startAudit(session)}>
@@ -76,7 +76,7 @@ export function WaitingScreen({ run }: { readonly run: RunState }) {
 
 /** The audit ended without a result: why, and how to go on. */
 export function StoppedScreen({ run, isInterrupted }: { readonly run: RunState; readonly isInterrupted: boolean }) {
-  const { session } = usePopup();
+  const { session } = useView();
   if (run.error?.code === 'grant-ended') return <GrantEnded />;
   const text = isInterrupted ? t('stop.interrupted-bare') : run.error?.message;
   return (

@@ -5,12 +5,12 @@ import { Gain } from '../parts/gain';
 import { Icon } from '../parts/icon';
 import { Parts } from '../parts/parts';
 import { formatPoints, formatScore, t } from '../text';
-import { openFinding, usePopup } from './context';
+import { openFinding, useView } from './context';
 
 /** The few problems whose fixing gains most, with what each gains and what all of them come to. */
 export function FixFirst() {
-  const popup = usePopup();
-  const { fixes, to } = popup.fixes.value;
+  const view = useView();
+  const { fixes, to } = view.fixes.value;
   return (
     <section aria-labelledby="fixes-title" class="fixes">
       <div class="section-head">
@@ -21,7 +21,7 @@ export function FixFirst() {
       <ul class="fix-list">
         {fixes.map((fix) => (
           <li key={fix.finding.fingerprint}>
-            <FixRow fix={fix} open={() => void openFinding(popup, fix.finding)} />
+            <FixRow fix={fix} open={() => void openFinding(view, fix.finding)} />
           </li>
         ))}
       </ul>

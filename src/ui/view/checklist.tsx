@@ -5,13 +5,13 @@ import { findingKey, type Row, rowsOf } from '../model/rows';
 import { Tree } from '../parts/tree';
 import { showMore, toggle } from '../state/place';
 import { t } from '../text';
-import { openFinding, type Popup, usePopup } from './context';
+import { openFinding, useView, type View } from './context';
 import { RowContent, rowClass, rowTitle } from './row';
 
 /** The nine groups, their items, and what was found: a tree that opens as far as one cares to look. */
 export function Checklist({ profile }: { readonly profile: ProfileId }) {
-  const popup = usePopup();
-  const { place, cards, session } = popup;
+  const view = useView();
+  const { place, cards, session } = view;
   const rows = rowsOf(cards.value, { expanded: place.expanded.value, shown: place.shown.value });
   const isRunning = session.run.value?.phase === 'axe' && !session.silent.value;
   return (
@@ -28,7 +28,7 @@ export function Checklist({ profile }: { readonly profile: ProfileId }) {
           place.active.value = key;
         }}
         toggle={(row) => toggle(place, row.key)}
-        open={(row) => openRow(popup, row)}
+        open={(row) => openRow(view, row)}
         titleOf={rowTitle}
         classOf={rowClass}
       >
@@ -38,13 +38,13 @@ export function Checklist({ profile }: { readonly profile: ProfileId }) {
   );
 }
 
-function openRow(popup: Popup, row: Row): void {
-  if (row.kind === 'finding') void openFinding(popup, row.finding);
+function openRow(view: View, row: Row): void {
+  if (row.kind === 'finding') void openFinding(view, row.finding);
   if (row.kind !== 'more') return;
   const shown = row.item.findings.length - row.left;
   const first = row.item.findings[shown];
   batch(() => {
-    showMore(popup.place, row.item.id, shown + row.next);
-    if (first) popup.place.active.value = findingKey(first);
+    showMore(view.place, row.item.id, shown + row.next);
+    if (first) view.place.active.value = findingKey(first);
   });
 }

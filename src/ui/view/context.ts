@@ -13,8 +13,8 @@ import { type TextKey, t } from '../text';
 /** So many problems are listed as those to fix first. */
 const fixesShown = 5;
 
-/** All that the popup's parts share. */
-export interface Popup {
+/** All that a view's parts share. */
+export interface View {
   readonly session: TabSession;
   readonly place: Place;
   readonly cards: ReadonlySignal<readonly GroupCard[]>;
@@ -28,7 +28,7 @@ export interface Popup {
   readonly origin: { current: Element | null };
 }
 
-export function createPopup(session: TabSession, place: Place): Popup {
+export function createView(session: TabSession, place: Place): View {
   const cards = computed(() => (session.audit.value ? scorecardOf(session.audit.value) : []));
   const findings = computed(() => cards.value.flatMap(({ items }) => items.flatMap((item) => item.findings)));
   return {
@@ -52,22 +52,22 @@ const revealTexts = {
 } as const satisfies Record<RevealResult, TextKey>;
 
 /** Opens a finding here and shows its element on the page. */
-export async function openFinding(popup: Popup, finding: Finding): Promise<void> {
-  const { place, origin } = popup;
+export async function openFinding(view: View, finding: Finding): Promise<void> {
+  const { place, origin } = view;
   if (place.selected.peek() === undefined) origin.current = document.activeElement;
   place.selected.value = finding.fingerprint;
-  await showOnPage(popup, finding);
+  await showOnPage(view, finding);
 }
 
-export async function showOnPage({ session, notice }: Popup, finding: Finding): Promise<void> {
+export async function showOnPage({ session, notice }: View, finding: Finding): Promise<void> {
   const shown = await revealFinding(session, finding);
   if (shown) notice.value = t(revealTexts[shown]);
 }
 
-export const PopupContext = createContext<Popup | undefined>(undefined);
+export const ViewContext = createContext<View | undefined>(undefined);
 
-export function usePopup(): Popup {
-  const popup = useContext(PopupContext);
-  if (!popup) throw new Error('A part of the popup is used outside of it');
-  return popup;
+export function useView(): View {
+  const view = useContext(ViewContext);
+  if (!view) throw new Error('A part of the view is used outside of it');
+  return view;
 }

@@ -1,0 +1,82 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { checkById } from '../../checks';
+import type { Finding } from '../../model/finding';
+import { sentenceParts } from '../../text/message';
+import { itemTitleOf } from '../model/scorecard';
+import { markOf, markShown } from '../model/verdict';
+import { Icon } from '../parts/icon';
+import { Parts } from '../parts/parts';
+import { Picture } from '../parts/picture';
+import { t } from '../text';
+import { showOnPage, useView } from './context';
+import { Evidence } from './evidence';
+
+interface FindingBodyProps {
+  readonly finding: Finding;
+  /** Whether the focus follows: in a view that leaves the list for it. */
+  readonly takesFocus?: boolean;
+}
+
+/** One finding in full: what it is, where, what was measured, why it matters and what fixing it gains. */
+export function FindingBody({ finding, takesFocus = true }: FindingBodyProps) {
+  const view = useView();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) title.current?.focus();
+  }, [finding.fingerprint, takesFocus]);
+  const mark = markOf(finding);
+  const help = checkById.get(finding.check)?.help;
+  return (
+    <>
+      <h2 id="detail-title" ref={title} tabIndex={-1}>
+        <Icon name={markShown[mark].icon} class={`mark-${mark}`} />
+        <span>
+          <span class="sr-only">{t(markShown[mark].text)}: </span>
+          <Parts parts={sentenceParts(finding)} />
+        </span>
+      </h2>
+      <p class="detail-sub">
+        {itemTitleOf(finding.check)} <span class="check-id">{finding.rule ?? finding.check}</span>
+      </p>
+      <Picture finding={finding} />
+      {finding.element && <Ways finding={finding} />}
+      {help && <p class="why">{help}</p>}
+      <Evidence finding={finding} score={view.session.audit.value?.score.value} />
+      {finding.element && (
+        <>
+          <h3>{t('detail.html')}</h3>
+          <pre class="code">
+            <code>{finding.element.snippet}</code>
+          </pre>
+        </>
+      )}
+    </>
+  );
+}
+
+function Ways({ finding }: { readonly finding: Finding }) {
+  const view = useView();
+  const copy = () => {
+    const selector = finding.element?.selector.join(' >>> ') ?? '';
+    navigator.clipboard.writeText(selector).then(
+      () => {
+        view.notice.value = t('detail.copied');
+      },
+      () => {
+        view.notice.value = t('menu.copy-failed');
+      },
+    );
+  };
+  return (
+    <div class="ways">
+      <button type="button" class="button" onClick={() => void showOnPage(view, finding)}>
+        <Icon name="target" />
+        {t('detail.reveal')}
+      </button>
+      <button type="button" class="button is-secondary" onClick={copy}>
+        <Icon name="copy" />
+        {t('detail.copy-selector')}
+      </button>
+    </div>
+  );
+}
