@@ -10,6 +10,7 @@ import { createView } from '../../src/ui/view/context';
 import '../../src/ui/theme/tokens.css';
 import '../../src/ui/theme/base.css';
 import '../../src/ui/theme/parts.css';
+import '../../src/ui/view/view.css';
 import '../../src/ui/popup/popup.css';
 import '../../src/ui/view/finding.css';
 

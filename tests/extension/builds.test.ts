@@ -21,7 +21,8 @@ describe.each(['chrome', 'edge', 'firefox'])('The build for %s', (browser) => {
   const manifest = Manifest.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
 
   it('asks at install for nothing that reads pages unasked', () => {
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    const panel = browser === 'firefox' ? [] : ['sidePanel'];
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', ...panel, 'storage']);
     expect(manifest.host_permissions).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['<all_urls>']);
   });

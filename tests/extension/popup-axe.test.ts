@@ -4,7 +4,7 @@ import { aRun, aShop, shopFindings } from './a-shop';
 import { axeViolations } from './axe';
 import { type ExtensionBrowser, launchExtension } from './browser';
 import { noTab, openSeeded, type Seed } from './seeded-popup';
-import { type Theme, themes, wear } from './themes';
+import { themeNames, wear } from './themes';
 
 let chromium: ExtensionBrowser;
 
@@ -66,13 +66,11 @@ const looks: readonly Look[] = [
   },
 ];
 
-const names: readonly Theme[] = ['light', 'dark', 'high contrast light', 'high contrast dark', 'forced colours'];
-
 describe('axe-core finds nothing in', () => {
   it.each(looks)('$what, in every theme', async ({ seeded, arrange }) => {
     const page = await openSeeded(chromium, seeded);
     await arrange?.(page);
-    for (const theme of names) {
+    for (const theme of themeNames) {
       await wear(page, theme);
       expect(await axeViolations(page), theme).toEqual([]);
     }
@@ -85,5 +83,4 @@ it('axe-core would have found a fault', async () => {
   await page.addStyleTag({ content: '.coverage { color: #ccc; }' });
   await wear(page, 'light');
   expect(await axeViolations(page)).toEqual([expect.stringContaining('color-contrast: <p class="coverage"')]);
-  expect(names).toEqual(Object.keys(themes));
 });

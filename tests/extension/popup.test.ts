@@ -22,7 +22,7 @@ afterEach(async () => {
 });
 
 const textOf = (page: Page, selector = '.popup'): Promise<string> =>
-  page.$eval(selector, (element) => (element instanceof HTMLElement ? element.innerText : ''));
+  page.$eval(selector, (element) => element.textContent ?? '');
 
 /** What the focus is on, as a screen reader names it. */
 const focused = (page: Page): Promise<string> =>
@@ -168,7 +168,7 @@ describe('The popup shows', () => {
     const page = await openSeeded(chromium, seeded, stub);
     for (const sentence of says) {
       await page.waitForFunction(
-        (wanted) => document.querySelector<HTMLElement>('.popup')?.innerText.toLowerCase().includes(wanted),
+        (wanted) => document.querySelector('.popup')?.textContent?.toLowerCase().includes(wanted),
         {},
         sentence.toLowerCase(),
       );

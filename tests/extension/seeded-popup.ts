@@ -50,7 +50,7 @@ export async function seed(page: Page, { run, audit }: Seed): Promise<void> {
 
 /** What the popup asked of the background, and what it was told: the background itself is tested elsewhere. */
 export interface Stub {
-  /** Request type to answer; `{ ok: true, value: {} }` for all others. */
+  /** Request type to answer; all others succeed. */
   readonly answers?: Readonly<Record<string, unknown>>;
 }
 
@@ -62,7 +62,10 @@ export async function openSeeded(chromium: ExtensionBrowser, seeded: Seed, { ans
     const asked: { type: string }[] = [];
     const sendMessage = (request: { type: string }, answer?: (value: unknown) => void): Promise<unknown> => {
       asked.push(request);
-      const value = known[request.type] ?? { ok: true, value: {} };
+      const value = known[request.type] ?? {
+        ok: true,
+        value: request.type === 'finding/reveal' ? { shown: 'shown' } : {},
+      };
       answer?.(value);
       return Promise.resolve(value);
     };

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 /** What the system may ask of a view's colours. */
-export const themes = {
+const themes = {
   light: { 'prefers-color-scheme': 'light' },
   dark: { 'prefers-color-scheme': 'dark' },
   'high contrast light': { 'prefers-color-scheme': 'light', 'prefers-contrast': 'more' },
@@ -10,6 +10,14 @@ export const themes = {
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
 export type Theme = keyof typeof themes;
+
+export const themeNames: readonly Theme[] = [
+  'light',
+  'dark',
+  'high contrast light',
+  'high contrast dark',
+  'forced colours',
+];
 
 export async function wear(page: Page, theme: Theme): Promise<void> {
   const devtools = await page.createCDPSession();

@@ -1,6 +1,7 @@
 import arrowLeft from '@vscode/codicons/src/icons/arrow-left.svg?raw';
 import arrowUp from '@vscode/codicons/src/icons/arrow-up.svg?raw';
 import check from '@vscode/codicons/src/icons/check.svg?raw';
+import checklist from '@vscode/codicons/src/icons/checklist.svg?raw';
 import chevronLeft from '@vscode/codicons/src/icons/chevron-left.svg?raw';
 import chevronRight from '@vscode/codicons/src/icons/chevron-right.svg?raw';
 import circleSlash from '@vscode/codicons/src/icons/circle-slash.svg?raw';
@@ -11,8 +12,10 @@ import deviceMobile from '@vscode/codicons/src/icons/device-mobile.svg?raw';
 import ellipsis from '@vscode/codicons/src/icons/ellipsis.svg?raw';
 import error from '@vscode/codicons/src/icons/error.svg?raw';
 import eye from '@vscode/codicons/src/icons/eye.svg?raw';
+import filter from '@vscode/codicons/src/icons/filter.svg?raw';
 import globe from '@vscode/codicons/src/icons/globe.svg?raw';
 import info from '@vscode/codicons/src/icons/info.svg?raw';
+import layout from '@vscode/codicons/src/icons/layout-sidebar-right.svg?raw';
 import lightbulb from '@vscode/codicons/src/icons/lightbulb.svg?raw';
 import linkExternal from '@vscode/codicons/src/icons/link-external.svg?raw';
 import loading from '@vscode/codicons/src/icons/loading.svg?raw';
@@ -33,6 +36,7 @@ const sources = {
   'arrow-left': arrowLeft,
   'arrow-up': arrowUp,
   check,
+  checklist,
   'chevron-left': chevronLeft,
   'chevron-right': chevronRight,
   'circle-slash': circleSlash,
@@ -43,8 +47,10 @@ const sources = {
   ellipsis,
   error,
   eye,
+  filter,
   globe,
   info,
+  layout,
   lightbulb,
   'link-external': linkExternal,
   loading,

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { onTreeKey } from './tree-keys';
 
 /** What the tree has to know of a row. */
 export interface TreeRow {
@@ -68,7 +69,7 @@ export function Tree<R extends TreeRow>(props: TreeProps<R>) {
           tabIndex={row.key === current ? 0 : -1}
           onClick={() => act(row)}
           onFocus={() => row.key !== current && props.setActive(row.key)}
-          onKeyDown={(event) => pressed(event, row, props, { go, act })}
+          onKeyDown={(event) => onTreeKey(event, row, rows, { go, act, toggle: props.toggle, titleOf: props.titleOf })}
         >
           {props.children(row)}
         </div>
@@ -80,54 +81,4 @@ export function Tree<R extends TreeRow>(props: TreeProps<R>) {
 function focusRow(list: HTMLElement | null, rows: readonly TreeRow[], key: string | undefined): void {
   const element = list?.children[rows.findIndex((row) => row.key === key)];
   if (element instanceof HTMLElement) element.focus();
-}
-
-interface Moves<R> {
-  go(row: R | undefined): void;
-  act(row: R): void;
-}
-
-function pressed<R extends TreeRow>(event: KeyboardEvent, row: R, props: TreeProps<R>, { go, act }: Moves<R>): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const { rows } = props;
-  const at = rows.indexOf(row);
-  // in a right-to-left view the tree grows to the left, and so do its keys
-  const isMirrored = getComputedStyle(document.documentElement).direction === 'rtl';
-  const moves: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => go(rows[at + 1]),
-    ArrowUp: () => go(rows[at - 1]),
-    Home: () => go(rows[0]),
-    End: () => go(rows.at(-1)),
-    [isMirrored ? 'ArrowLeft' : 'ArrowRight']: () => {
-      if (row.expanded === false) props.toggle(row);
-      else if (row.expanded) go(rows[at + 1]);
-    },
-    [isMirrored ? 'ArrowRight' : 'ArrowLeft']: () => {
-      if (row.expanded) props.toggle(row);
-      else go(rows.find(({ key }) => key === row.parent));
-    },
-    Enter: () => act(row),
-    ' ': () => act(row),
-    '*': () => {
-      for (const sibling of rows)
-        if (sibling.parent === row.parent && sibling.expanded === false) props.toggle(sibling);
-    },
-  };
-  const move = moves[event.key] ?? jumpOf(event, row, props, go);
-  if (!move) return;
-  event.preventDefault();
-  move();
-}
-
-/** Letters lead to the next row that begins with them. */
-function jumpOf<R extends TreeRow>(
-  { key }: KeyboardEvent,
-  row: R,
-  { rows, titleOf }: TreeProps<R>,
-  go: Moves<R>['go'],
-): (() => void) | undefined {
-  if (key.length !== 1) return undefined;
-  const at = rows.indexOf(row);
-  const turned = [...rows.slice(at + 1), ...rows.slice(0, at)];
-  return () => go(turned.find((other) => titleOf(other).toLowerCase().startsWith(key.toLowerCase())));
 }

@@ -1,15 +1,17 @@
 import { useEffect } from 'preact/hooks';
 import { isRunning } from '../../model/run';
+import { Icon } from '../parts/icon';
+import { t } from '../text';
 import { Announcer } from '../view/announcer';
 import { AuditBanners, ResultBanners, UrgentBanners } from '../view/banners';
 import { Checklist } from '../view/checklist';
 import { openFinding, useView, type View, ViewContext } from '../view/context';
 import { FixFirst } from '../view/fix-first';
+import { Header } from '../view/header';
 import { EmptyScreen, NotAuditableScreen, StartingScreen, StoppedScreen, WaitingScreen } from '../view/screens';
+import { StatusBar } from '../view/status-bar';
 import { Summary } from '../view/summary';
 import { Detail } from './detail';
-import { Header } from './header';
-import { StatusBar } from './status-bar';
 
 /** The popup: the page's name, what is known of it, and what goes on. */
 export function App({ view }: { readonly view: View }) {
@@ -18,7 +20,7 @@ export function App({ view }: { readonly view: View }) {
   return (
     <ViewContext.Provider value={view}>
       <div class="popup">
-        <Header />
+        <Header isPopup />
         <main>
           <div class="content" hidden={finding !== undefined}>
             <UrgentBanners />
@@ -26,7 +28,9 @@ export function App({ view }: { readonly view: View }) {
           </div>
           {finding && <Detail finding={finding} close={() => closeFinding(view)} />}
         </main>
-        <StatusBar />
+        <StatusBar>
+          <WorkbenchLink view={view} />
+        </StatusBar>
         <Announcer />
       </div>
     </ViewContext.Provider>
@@ -54,6 +58,17 @@ function Content() {
   if (!run) return <EmptyScreen />;
   if (isRunning(run) && !session.silent.value) return <StartingScreen />;
   return <StoppedScreen run={run} isInterrupted={session.silent.value || run.phase === 'interrupted'} />;
+}
+
+/** The workbench stays where the popup closes. A link: it opens a tab without asking for anything. */
+function WorkbenchLink({ view: { session } }: { readonly view: View }) {
+  if (!session.audit.value) return null;
+  return (
+    <a class="status-item is-button" href={`/workbench.html?tab=${session.tabId}`} target="_blank" rel="noreferrer">
+      <Icon name="layout" />
+      {t('status.workbench')}
+    </a>
+  );
 }
 
 /** Back to the list, with the focus on the row that the finding was opened from. */

@@ -10,19 +10,21 @@ export interface Place {
   readonly active: Signal<string | undefined>;
   /** Fingerprint of the finding that is open. */
   readonly selected: Signal<string | undefined>;
+  /** Ends its keeping. */
+  close(): void;
 }
 
 /** The place in which the tab's view was left, kept from now on. A new audit keeps what is open, not the open finding. */
 export async function openPlace({ tabId, run }: TabSession): Promise<Place> {
   const stored: ViewState | undefined = await readView(tabId);
   const isSameAudit = stored !== undefined && stored.auditId === run.peek()?.auditId;
-  const place: Place = {
-    expanded: signal(new Set(stored?.expanded)),
-    shown: signal(new Map()),
+  const place = {
+    expanded: signal<ReadonlySet<string>>(new Set(stored?.expanded)),
+    shown: signal<ReadonlyMap<string, number>>(new Map()),
     active: signal(stored?.active),
     selected: signal(isSameAudit ? stored.selected : undefined),
   };
-  effect(() => {
+  const close = effect(() => {
     const auditId = run.value?.auditId;
     const { expanded, active, selected } = place;
     if (auditId === undefined) return;
@@ -33,7 +35,7 @@ export async function openPlace({ tabId, run }: TabSession): Promise<Place> {
       ...(selected.value === undefined ? {} : { selected: selected.value }),
     });
   });
-  return place;
+  return { ...place, close };
 }
 
 export function toggle({ expanded }: Place, key: string): void {

@@ -28,7 +28,7 @@ export function FindingBody({ finding, takesFocus = true }: FindingBodyProps) {
   const help = checkById.get(finding.check)?.help;
   return (
     <>
-      <h2 id="detail-title" ref={title} tabIndex={-1}>
+      <h2 id="detail-title" class="finding-title" ref={title} tabIndex={-1}>
         <Icon name={markShown[mark].icon} class={`mark-${mark}`} />
         <span>
           <span class="sr-only">{t(markShown[mark].text)}: </span>
@@ -44,7 +44,7 @@ export function FindingBody({ finding, takesFocus = true }: FindingBodyProps) {
       <Evidence finding={finding} score={view.session.audit.value?.score.value} />
       {finding.element && (
         <>
-          <h3>{t('detail.html')}</h3>
+          <h3 class="finding-heading">{t('detail.html')}</h3>
           <pre class="code">
             <code>{finding.element.snippet}</code>
           </pre>

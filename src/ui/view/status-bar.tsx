@@ -1,12 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import type { RunState } from '../../model/run';
 import { isRunning } from '../../model/run';
 import { Icon, type IconName } from '../parts/icon';
 import { cancelAudit, startAudit } from '../state/actions';
 import { formatAgo, t } from '../text';
-import { useView, type View } from '../view/context';
+import { useView, type View } from './context';
 
 /** What is going on, at the left; what can be done about it, at the right. */
-export function StatusBar() {
+export function StatusBar({ children }: { readonly children?: ComponentChildren }) {
   const view = useView();
   const { run, audit, silent, tab, now } = view.session;
   const state = run.value;
@@ -35,6 +36,7 @@ export function StatusBar() {
           {t('status.again')}
         </button>
       )}
+      {children}
     </footer>
   );
 }

@@ -4,11 +4,12 @@ import { summaryText } from '../model/summary-text';
 import { Icon } from '../parts/icon';
 import { Menu, type MenuEntry } from '../parts/menu';
 import { chooseProfile, openPhone, startAudit, startDelayed } from '../state/actions';
+import { hasSidePanel, openSidePanel } from '../state/side-panel';
 import { t } from '../text';
-import { useView, type View } from '../view/context';
+import { useView, type View } from './context';
 
 /** Which page this is about, on which device, and what else can be done with it. */
-export function Header() {
+export function Header({ isPopup = false }: { readonly isPopup?: boolean }) {
   const view = useView();
   const { tab, run, audit } = view.session;
   const url = run.value?.url ?? tab.value?.url;
@@ -19,7 +20,7 @@ export function Header() {
         <Address url={url} />
       </h1>
       {audit.value && <DevicePill audit={audit.value} />}
-      <Menu label={t('header.more')} entries={entriesOf(view, url)} />
+      <Menu label={t('header.more')} entries={entriesOf(view, url, isPopup)} />
     </header>
   );
 }
@@ -56,7 +57,7 @@ function DevicePill({ audit: { device, viewport } }: { readonly audit: Audit }) 
   );
 }
 
-function entriesOf(view: View, url: string | undefined): readonly MenuEntry[] {
+function entriesOf(view: View, url: string | undefined, isPopup: boolean): readonly MenuEntry[] {
   const { session } = view;
   const cannot = session.tab.value?.reason !== undefined;
   const audit = session.audit.value;
@@ -94,6 +95,7 @@ function entriesOf(view: View, url: string | undefined): readonly MenuEntry[] {
       disabled: !audit,
       run: () => copySummary(view),
     },
+    ...(isPopup && hasSidePanel() ? [sidePanelEntry(view)] : []),
     {
       kind: 'choices',
       id: 'profile',
@@ -106,6 +108,17 @@ function entriesOf(view: View, url: string | undefined): readonly MenuEntry[] {
       })),
     },
   ];
+}
+
+/** The panel stays where the popup closes. */
+function sidePanelEntry({ session }: View): MenuEntry {
+  return {
+    kind: 'action',
+    id: 'panel',
+    icon: 'layout',
+    label: t('menu.panel'),
+    run: () => openSidePanel(session.tabId),
+  };
 }
 
 function copySummary({ session, notice }: View): void {

@@ -1,0 +1,82 @@
+import { countsOf, markShown } from '../model/verdict';
+import { Icon } from '../parts/icon';
+import { groupings } from '../problems/tree';
+import { formatNumber, t } from '../text';
+import { useView } from '../view/context';
+import { type Problems, toggleTerm } from './problems';
+
+/** Each is a term of the filter, typed by a click. */
+const quick = [
+  { mark: 'error', term: '@severity:critical,serious', text: 'counts.errors' },
+  { mark: 'warning', term: '@severity:moderate', text: 'counts.warnings' },
+  { mark: 'review', term: '@review', text: 'counts.reviews' },
+] as const;
+
+const groupingTexts = {
+  group: 'problems.by-group',
+  severity: 'problems.by-severity',
+  check: 'problems.by-check',
+  element: 'problems.by-element',
+} as const;
+
+/** What is shown of the problems, and by what they are put together. */
+export function FilterBar({ problems }: { readonly problems: Problems }) {
+  const { session } = useView();
+  const counts = countsOf(session.audit.value?.findings ?? []);
+  const { text, grouping, unknown, found } = problems;
+  return (
+    <div class="filter-bar">
+      <div class="filter-box">
+        <Icon name="filter" />
+        <input
+          type="text"
+          value={text.value}
+          placeholder={t('problems.placeholder')}
+          aria-label={t('problems.filter')}
+          aria-describedby="filter-note"
+          spellcheck={false}
+          onInput={(event) => {
+            text.value = event.currentTarget.value;
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || text.value === '') return;
+            event.stopPropagation();
+            text.value = '';
+          }}
+        />
+      </div>
+      {quick.map(({ mark, term, text: label }) => (
+        <button
+          key={mark}
+          type="button"
+          class={`quick mark-${mark}`}
+          aria-pressed={text.value.split(/\s+/).includes(term)}
+          title={t(label, { n: counts[mark] })}
+          onClick={() => toggleTerm(problems, term)}
+        >
+          <Icon name={markShown[mark].icon} size={14} />
+          <span aria-hidden="true">{formatNumber(counts[mark])}</span>
+          <span class="sr-only">{t(label, { n: counts[mark] })}</span>
+        </button>
+      ))}
+      <select
+        aria-label={t('problems.grouping')}
+        value={grouping.value}
+        onChange={({ currentTarget }) => {
+          grouping.value = groupings.find((one) => one === currentTarget.value) ?? 'group';
+        }}
+      >
+        {groupings.map((one) => (
+          <option key={one} value={one}>
+            {t(groupingTexts[one])}
+          </option>
+        ))}
+      </select>
+      <p id="filter-note" class={unknown.value.length > 0 ? 'filter-note' : 'sr-only'} role="status">
+        {unknown.value.length > 0
+          ? t('problems.unknown', { terms: unknown.value.join(' ') })
+          : t('problems.shown', { n: found.value.length })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import { openPlace } from '../state/place';
+import { openSession } from '../state/session';
+import { createView } from '../view/context';
+import { Workbench } from './app';
+import '../theme/tokens.css';
+import '../theme/base.css';
+import '../theme/parts.css';
+import '../view/view.css';
+import '../view/finding.css';
+import './workbench.css';
+
+/** Shows the workbench of a tab. Returns what ends it. */
+export async function mountWorkbench(root: Element, tabId: number): Promise<() => void> {
+  const session = await openSession(tabId);
+  const place = await openPlace(session);
+  render(<Workbench view={createView(session, place)} />, root);
+  return () => {
+    render(null, root);
+    place.close();
+    session.close();
+  };
+}
