@@ -1,46 +1,49 @@
+import type { Audit } from '../model/audit';
 import type { Finding } from '../model/finding';
-import { groupBy } from '../model/group-by';
 import { severities } from '../model/ids';
+import { type Fix, fixesOf } from '../score/fixes';
 import { sentence } from '../text/message';
 import { plain, shortened } from '../text/plain';
 
-/** So many places of one problem are listed. */
-const placeCount = 3;
+/** So many places of one kind of problem are listed. */
+const placeCount = 5;
 const selectorLength = 110;
 
-/** Every problem, worst first: what it is, what it gains, and where it stands. */
-export function problemLines(findings: readonly Finding[]): readonly string[] {
-  const problems = [...groupBy(findings, ({ check, cluster }) => `${check} ${cluster}`).values()];
-  return problems.toSorted((a, b) => rank(a) - rank(b)).flatMap(linesOf);
+/** Everything that was found, worst first: what it is, what mending it gains, and where it stands. */
+export function problemLines(audit: Audit): readonly string[] {
+  return fixesOf(audit)
+    .toSorted((a, b) => rank(a.finding) - rank(b.finding) || b.gain - a.gain)
+    .flatMap(linesOf);
 }
 
 /** What is certain before what needs a look, then by severity. */
-function rank(findings: readonly Finding[]): number {
-  return Math.min(
-    ...findings.map(({ certainty, severity }) => severities.indexOf(severity) + (certainty === 'review' ? 10 : 0)),
-  );
+function rank({ certainty, severity }: Finding): number {
+  return severities.indexOf(severity) + (certainty === 'review' ? severities.length : 0);
 }
 
-function linesOf(findings: readonly Finding[]): readonly string[] {
-  const [first] = findings;
-  if (first === undefined) return [];
-  const isReview = findings.every(({ certainty }) => certainty === 'review');
-  const gain = findings.length === 1 && first.gain >= 0.05 ? `  +${first.gain.toFixed(1)}` : '';
-  const rule = first.rule === undefined ? first.check : `${first.check}/${first.rule}`;
-  const places = findings.slice(0, placeCount).map((finding) => placeOf(finding, findings.length > 1));
+function linesOf({ finding, findings, gain }: Fix): readonly string[] {
+  const rule = finding.rule === undefined ? finding.check : `${finding.check}/${finding.rule}`;
+  const points = gain >= 0.05 ? `  +${gain.toFixed(1)}` : '';
+  const places = findings.slice(0, placeCount).map((each) => placeOf(each, findings.length > 1));
   const more = findings.length > placeCount ? [`      and ${findings.length - placeCount} more like it`] : [];
   return [
-    `  ${mark(first, isReview)} ${sentence(first)}${gain}`,
-    `      ${rule}`,
+    `  ${mark(finding)} ${sentence(finding)}${points}`,
+    `      ${rule}${spread(findings)}`,
     ...places.filter((line) => line !== '').map((line) => `      ${line}`),
     ...more,
   ];
 }
 
-const words = { critical: 'critical:', serious: 'serious:', moderate: 'moderate:', minor: 'minor:' } as const;
+function mark({ severity, certainty }: Finding): string {
+  return certainty === 'review' ? `review (${severity}):` : `${severity}:`;
+}
 
-function mark({ severity }: Finding, isReview: boolean): string {
-  return isReview ? `review (${severity}):` : words[severity];
+/** How many places, and how many of them nobody has looked at yet. */
+function spread(findings: readonly Finding[]): string {
+  if (findings.length === 1) return '';
+  const unsure = findings.filter(({ certainty }) => certainty === 'review').length;
+  const note = unsure === 0 || unsure === findings.length ? '' : `, ${unsure} of them to review`;
+  return ` · ${findings.length} places${note}`;
 }
 
 /** The element's selectors from the outermost frame in; with its name where several are listed. */

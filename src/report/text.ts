@@ -137,7 +137,7 @@ function fixes(audit: Audit): string {
 }
 
 function problems(audit: Audit): string {
-  return audit.findings.length === 0 ? '' : ['Found', ...problemLines(audit.findings)].join('\n');
+  return audit.findings.length === 0 ? '' : ['Found', ...problemLines(audit)].join('\n');
 }
 
 /** What the number does not speak for. */

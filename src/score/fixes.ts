@@ -1,11 +1,14 @@
 import { profileFor } from '../checklist/profiles';
 import type { Audit } from '../model/audit';
 import type { Finding } from '../model/finding';
+import { severities } from '../model/ids';
 import { type ScoreInput, scoreAudit, scoreWithout } from '.';
 
-/** What is mended together: all that one check and rule found, told by the finding that gains most. */
+/** What is mended together: all that one check and rule found, told by the finding that says most. */
 export interface Fix {
   readonly finding: Finding;
+  /** All of them, the one that says most first. */
+  readonly findings: readonly Finding[];
   /** How many findings that is. */
   readonly elements: number;
   /** Points that fixing all of them gains by itself. */
@@ -31,23 +34,30 @@ export function inputOf(audit: Audit): ScoreInput {
   };
 }
 
-/** What gains most when it is mended, dearest first. What waits for an answer is no fix yet. */
-export function fixPlan(audit: Audit, limit: number): FixPlan {
-  const input = inputOf(audit);
-  const chosen = scoreAudit(input)
-    .causes.map((cause) => ({
-      ...cause,
-      members: cause.findings.flatMap((index) => audit.findings[index] ?? []),
-    }))
-    .filter(({ gain, members }) => gain >= leastGain && members.some(({ certainty }) => certainty === 'certain'))
-    .slice(0, limit);
-  const fixes = chosen.flatMap(({ members, gain }): Fix[] => {
-    const [finding] = members.toSorted((a, b) => b.gain - a.gain);
-    return finding === undefined ? [] : [{ finding, elements: members.length, gain }];
+/** Everything that was found, by what is mended together; what gains most first. */
+export function fixesOf(audit: Audit): readonly Fix[] {
+  return scoreAudit(inputOf(audit)).causes.flatMap(({ findings: indices, gain }): Fix[] => {
+    const findings = indices.flatMap((index) => audit.findings[index] ?? []).sort(byTelling);
+    const [finding] = findings;
+    return finding === undefined ? [] : [{ finding, findings, elements: findings.length, gain }];
   });
+}
+
+/** What gains most when it is mended. What waits for an answer is no fix yet. */
+export function fixPlan(audit: Audit, limit: number): FixPlan {
+  const fixes = fixesOf(audit)
+    .filter(({ gain, finding }) => gain >= leastGain && finding.certainty === 'certain')
+    .slice(0, limit);
+  const chosen = new Set(fixes.flatMap(({ findings }) => findings));
   const to = scoreWithout(
-    input,
-    chosen.flatMap(({ findings }) => findings),
+    inputOf(audit),
+    audit.findings.flatMap((finding, index) => (chosen.has(finding) ? [index] : [])),
   );
   return { fixes, ...(fixes.length === 0 || to === undefined ? {} : { to }) };
+}
+
+/** What is certain first, then what is worse, then what gains more. */
+function byTelling(a: Finding, b: Finding): number {
+  if (a.certainty !== b.certainty) return a.certainty === 'certain' ? -1 : 1;
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.gain - a.gain;
 }

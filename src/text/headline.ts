@@ -1,7 +1,6 @@
 import type { Audit } from '../model/audit';
-import type { Finding } from '../model/finding';
-import { groupBy } from '../model/group-by';
 import { severities } from '../model/ids';
+import { type Fix, fixesOf } from '../score/fixes';
 import { type Part, sentenceParts } from './message';
 
 const say = (text: string): readonly Part[] => [{ text, strong: false }];
@@ -10,31 +9,24 @@ const say = (text: string): readonly Part[] => [{ text, strong: false }];
  * What is read first: the worst thing that happens to a customer here, in plain words. Where nothing is certain, what waits for
  * an answer; where nothing was found, how far that holds.
  */
-export function headline({ score, findings }: Pick<Audit, 'score' | 'findings'>): readonly Part[] {
-  if (score.value === undefined) return say('Nothing on this page could be measured.');
-  const worst = worstOf(findings.filter((finding) => finding.certainty === 'certain'));
-  if (worst !== undefined) return withFullStop(sentenceParts(worst));
-  const unsure = worstOf(findings);
-  if (unsure !== undefined) return [...say('Needs a look: '), ...withFullStop(sentenceParts(unsure))];
-  return score.provisional
+export function headline(audit: Audit): readonly Part[] {
+  if (audit.score.value === undefined) return say('Nothing on this page could be measured.');
+  const fixes = fixesOf(audit).toSorted(byHarm);
+  // What this kind of site is not asked for costs nothing, and is told only where there is nothing else to tell.
+  const worst = fixes.find(({ gain }) => gain > 0) ?? fixes[0];
+  if (worst !== undefined) {
+    const told = withFullStop(sentenceParts(worst.finding));
+    return worst.finding.certainty === 'certain' ? told : [...say('Needs a look: '), ...told];
+  }
+  return audit.score.provisional
     ? say('No problem was found in what could be measured so far.')
     : say('Nothing was found that gets in a customer’s way.');
 }
 
-/** The finding whose problem costs most; among equals the more severe, then the one that stands first. */
-function worstOf(findings: readonly Finding[]): Finding | undefined {
-  const problems = groupBy(findings, (finding) => `${finding.check} ${finding.cluster}`);
-  const [worst] = [...problems.values()].sort((a, b) => costOf(b) - costOf(a) || rankOf(a) - rankOf(b));
-  return worst?.toSorted((a, b) => rankOf([a]) - rankOf([b]))[0];
-}
-
-/** Gains of one problem's findings don't add up exactly; what matters here is only which is dearest. */
-function costOf(findings: readonly Finding[]): number {
-  return findings.reduce((sum, finding) => sum + finding.gain, 0);
-}
-
-function rankOf(findings: readonly Finding[]): number {
-  return Math.min(...findings.map((finding) => severities.indexOf(finding.severity)));
+/** What is certain first, then the more severe, then what costs more: a blocked customer before a widespread blemish. */
+function byHarm(a: Fix, b: Fix): number {
+  if (a.finding.certainty !== b.finding.certainty) return a.finding.certainty === 'certain' ? -1 : 1;
+  return severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity) || b.gain - a.gain;
 }
 
 function withFullStop(parts: readonly Part[]): readonly Part[] {

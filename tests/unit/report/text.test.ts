@@ -22,9 +22,10 @@ describe('the scorecard for a terminal', () => {
   });
 
   test('names every place by its selectors, from the outermost frame in, and counts the rest', () => {
-    const findings = Array.from({ length: 5 }, (_, index) => aFinding({ fingerprint: `f${index}` }));
+    const findings = Array.from({ length: 7 }, (_, index) => aFinding({ fingerprint: `f${index}` }));
     const scorecard = text(...findings);
     expect(scorecard).toContain('iframe#shop >>> main > h1');
+    expect(scorecard).toContain('7 places');
     expect(scorecard).toContain('and 2 more like it');
   });
 

@@ -23,6 +23,7 @@ describe('what to fix first', () => {
       'link-dead-href',
     ]);
     expect(fixes[0]?.elements).toBe(2);
+    expect(fixes[0]?.findings.map(({ cluster }) => cluster)).toEqual(['menu', 'footer']);
     const gains = fixes.map(({ gain }) => gain);
     expect(gains).toEqual(gains.toSorted((a, b) => b - a));
   });

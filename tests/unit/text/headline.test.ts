@@ -9,7 +9,7 @@ const said = (audit: Parameters<typeof headline>[0]) =>
 
 const small = aFinding({ severity: 'minor', cluster: 'small', message: 'no-h1', evidence: {} });
 
-test('the dearest certain problem is told', () => {
+test('the worst certain problem is told', () => {
   expect(said(anAudit([small, aFinding()]))).toBe('The title "Kites" and the main heading "Welcome" share no word.');
 });
 
@@ -26,7 +26,19 @@ test('a page without problems is not praised beyond what was measured', () => {
 });
 
 test('a page that could not be measured says so', () => {
-  expect(said({ score: { coverage: 0, provisional: true, groups: [], items: [] }, findings: [] })).toContain(
-    'could be measured',
+  const nothing = { coverage: 0, provisional: true, groups: [], items: [] };
+  expect(said({ ...anAudit(), score: nothing })).toContain('could be measured');
+});
+
+test('what stops somebody is told before what is everywhere', () => {
+  const everywhere = Array.from({ length: 40 }, (_, index) =>
+    aFinding({ check: 'axe-structure', rule: 'region', cluster: String(index), message: 'region', evidence: {} }),
   );
+  const serious = aFinding({ severity: 'serious' });
+  expect(said(anAudit([...everywhere, serious]))).toMatch(/share no word/);
+});
+
+test('what this kind of site is not asked for is no headline', () => {
+  const unasked = aFinding({ check: 'perf-diag-dom', severity: 'critical' });
+  expect(said(anAudit([unasked, small]))).toBe('The page has no visible main heading (h1).');
 });
