@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import { attribute } from '../collect/dom';
 import { hello } from '../collect/frames';
 import { type Slice, startSlices } from '../collect/slice';
 import type { AxeAgent, AxePartial, AxeRequest } from '../model/agent';
@@ -65,7 +66,7 @@ async function sliced(request: AxeRequest, nodeOf: NodeOf, slice: Slice, onProgr
   const inside = insideOf();
   const rules = rulesToRun(request.rules);
   const options: axe.RunOptions = { runOnly: { type: 'rule', values: [...rules] }, selectors: false, preload: false };
-  if (inside === undefined) return axe.runPartial(document, options);
+  if (inside === undefined) return axe.runPartial(contextHere(), options);
   let own: AxeFacts | undefined;
   const deadline = performance.now() + (request.budgetMs ?? Number.POSITIVE_INFINITY);
   const afterwards = async () => {
@@ -77,8 +78,30 @@ async function sliced(request: AxeRequest, nodeOf: NodeOf, slice: Slice, onProgr
     Reflect.deleteProperty(audit, 'run');
     slicedRun(inside, slice, { rules, deadline, onProgress, afterwards })(...args);
   };
-  const partial = await axe.runPartial(document, options);
+  const partial = await axe.runPartial(contextHere(), options);
   return { ...partial, own };
+}
+
+/** What a parent frame's axe would tell this one: some rules are for the top frame alone, some for frames that Tab passes by. */
+function contextHere(): axe.ContextObject {
+  const isTop = window.parent === window;
+  const size = { width: window.innerWidth, height: window.innerHeight };
+  const own = { include: [], exclude: [], initiator: isTop, page: true, focusable: isTop || isReachable(window), size };
+  return own;
+}
+
+/** Whether Tab leads into a frame, as far as the frames around it can be seen from here. */
+function isReachable(frame: Window): boolean {
+  try {
+    const holder = frame.frameElement;
+    if (holder === null) return true;
+    const tabindex = Number.parseInt(attribute(holder, 'tabindex') ?? '', 10);
+    if (tabindex < 0) return false;
+    return frame.parent === frame.parent.parent || isReachable(frame.parent);
+  } catch {
+    // A frame of another origin around it.
+    return true;
+  }
 }
 
 async function finish(

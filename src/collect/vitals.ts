@@ -89,6 +89,7 @@ export const collectVitals: Collector<'vitals'> = async (gathering) => {
     ),
     ...(blocking === undefined || paint === undefined ? {} : { blocking }),
     load: loadFacts(navigation, loadEnd),
+    ...lcpImage(watch.metrics.get('LCP')),
   };
   return gathered(facts);
 };
@@ -159,9 +160,15 @@ function elementOf(metric: MetricWithAttribution): Element | undefined {
 
 function candidateOf(metric: MetricWithAttribution): Node | null | undefined {
   if (metric.name === 'LCP') return metric.attribution.lcpEntry?.element;
-  if (metric.name === 'CLS') return metric.attribution.largestShiftSource?.node;
+  if (metric.name === 'CLS') return shifted(metric.attribution.largestShiftEntry?.sources ?? []);
   if (metric.name === 'INP') return metric.entries.find(({ target }) => target !== null)?.target;
   return undefined;
+}
+
+/** What moved: the page as a whole says nothing, as long as there is anything else. */
+function shifted(sources: readonly { readonly node?: Node | null }[]): Node | null | undefined {
+  const nodes = sources.map(({ node }) => node);
+  return nodes.find((node) => node !== document.body && node !== document.documentElement) ?? nodes[0];
 }
 
 function summaryOf(metric: MetricWithAttribution): VitalSummary {
@@ -184,6 +191,20 @@ function attributionOf({ attribution }: MetricWithAttribution): VitalSummary['at
     flat.scriptDuration = Math.round(attribution.longestScript.intersectingDuration);
   }
   return flat;
+}
+
+function lcpImage(metric: MetricWithAttribution | undefined): Pick<VitalsFacts, 'lcpImage'> {
+  if (metric?.name !== 'LCP' || metric.attribution.url === undefined) return {};
+  const element = metric.attribution.lcpEntry?.element;
+  const isImage = element instanceof HTMLImageElement;
+  return {
+    lcpImage: {
+      url: metric.attribution.url,
+      lazy: isImage && element.loading === 'lazy',
+      priority: isImage ? element.fetchPriority : 'auto',
+      initiator: metric.attribution.lcpResourceEntry?.initiatorType ?? 'other',
+    },
+  };
 }
 
 function loadFacts(navigation: PerformanceEntry | undefined, loadEnd: number): VitalsFacts['load'] {

@@ -35,7 +35,7 @@ export default defineCheck({
   needs: ['links'],
   title: 'Links of one name lead to one page',
   help: 'Links with the same name lead to different pages, so people can’t tell which is which. Say in each what makes it different.',
-  standards: ['WCAG 2.4.9'],
+  standards: ['WCAG 2.4.4', 'WCAG 2.4.9', 'ACT b20e66', 'ACT fd3a94'],
   sources: [
     { title: 'ACT rule b20e66', url: 'https://www.w3.org/WAI/standards-guidelines/act/rules/b20e66/' },
     { title: 'WCAG 2.2 SC 2.4.9', url: 'https://www.w3.org/TR/WCAG22/#link-purpose-link-only' },

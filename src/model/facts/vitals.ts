@@ -15,6 +15,18 @@ export interface VitalsFacts {
   /** Absent where the browser has no long animation frames. */
   readonly blocking?: BlockingFacts;
   readonly load: LoadFacts;
+  /** How the browser came to know the picture that is the largest content; absent where that is text. */
+  readonly lcpImage?: LcpImageFacts;
+}
+
+export interface LcpImageFacts {
+  readonly url: string;
+  /** `loading="lazy"`. */
+  readonly lazy: boolean;
+  /** `fetchpriority`: high, low or auto. */
+  readonly priority: string;
+  /** What asked for it: img, css, script, other. */
+  readonly initiator: string;
 }
 
 /** How long scripts kept the page from answering between its first paint and 5 s after its load. */
