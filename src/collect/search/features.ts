@@ -11,42 +11,8 @@ import { matcherOf } from '../../text/words/match';
 import { findWords, searchParameters, searchTokens, searchWords } from '../../text/words/search';
 import { attribute, children, closest, hasAttribute, localName, parentElement, queryAll, textContent } from '../dom';
 import { labelElements, textBefore } from '../labels';
+import type { Feature } from './feature-names';
 import { attributeTokens, hasMagnifier, tokensOf, wordsOn } from './tokens';
-
-/** What speaks for or against a field being the site's search; each is there or not (docs/search.md). */
-export const featureNames = [
-  'type-search',
-  'landmark',
-  'parameter',
-  'own-token',
-  'own-word',
-  'find-word',
-  'before-word',
-  'form-token',
-  'around-token',
-  'action',
-  'single-field',
-  'get-form',
-  'button-word',
-  'button-icon',
-  'combobox',
-  'page-head',
-  'no-form',
-  'many-fields',
-  'password-beside',
-  'email',
-  'newsletter',
-  'coupon',
-  'place',
-  'account',
-  'filter',
-  'message',
-  'in-table',
-  'in-widget',
-  'numeric',
-  'value-given',
-] as const;
-export type Feature = (typeof featureNames)[number];
 
 const isSearchWord = matcherOf(searchWords);
 const isFindWord = matcherOf(findWords);

@@ -1,4 +1,4 @@
-import type { Feature } from './features';
+import type { Feature } from './feature-names';
 import fitted from './weights.json';
 
 const weights: Readonly<Record<string, number>> = fitted.weights;

@@ -8,6 +8,7 @@ import type { NodeColumns } from './nodes';
 import type { PageFacts } from './page';
 import type { ResourceFacts } from './resources';
 import type { SearchFacts } from './search';
+import type { SearchProbeFacts } from './search-probe';
 import type { TargetFacts } from './targets';
 import type { TextFacts } from './text';
 import type { VitalsFacts } from './vitals';
@@ -24,6 +25,8 @@ export interface Facts {
   readonly links: LinkFacts;
   /** What may be the site's search. */
   readonly search: SearchFacts;
+  /** How the search answered when it was asked, with consent (phase 3). */
+  readonly searchProbe: SearchProbeFacts;
   /** Forms and their fields. */
   readonly forms: FormFacts;
   /** Buttons, open overlays and embedded services. */
