@@ -11,7 +11,7 @@ export interface Sample {
 
 /** What one would say without any data (the catalogue's points): where few pages show a feature, the fit stays near. */
 export const prior: Fit = {
-  bias: -3.5,
+  bias: -3,
   weights: {
     'type-search': 3,
     landmark: 3,
@@ -47,7 +47,7 @@ export const prior: Fit = {
 };
 
 /** How strongly a weight is held to its prior: the inverse of the prior's variance. */
-const stiffness = 1.5;
+const stiffness = 20;
 const steps = 1_500;
 const rate = 0.8;
 
