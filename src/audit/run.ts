@@ -3,8 +3,9 @@ import type { AxePartial } from '../model/agent';
 import type { Audit, OwnChecklist } from '../model/audit';
 import type { CheckContext, OfFrames } from '../model/check';
 import type { DescribedNode, FrameId } from '../model/element';
-import type { CollectedFacts } from '../model/facts';
+import type { CollectedFacts, Collected as Fact } from '../model/facts';
 import type { AxeFacts } from '../model/facts/axe';
+import type { SearchProbeFacts } from '../model/facts/search-probe';
 import type { Device, ProfileId } from '../model/ids';
 import { type AppError, fail, type Outcome, ok } from '../model/outcome';
 import { assemble, type Collected } from './assemble';
@@ -37,7 +38,15 @@ export interface AuditOptions {
   readonly allowAxe: (elementCount: number) => Promise<boolean>;
   /** ms that axe may take in all; absent for no limit. */
   readonly axeBudgetMs?: number;
+  /** Asks the site's search, where the person agreed to it; reads the frames' facts, the top frame's first. */
+  readonly probeSearch?: SearchProbe;
 }
+
+export type SearchProbe = (
+  facts: OfFrames<CollectedFacts>,
+  top: HostFrame,
+  signal: AbortSignal,
+) => Promise<Fact<SearchProbeFacts>>;
 
 export type AuditProgress =
   | { readonly phase: 'own'; readonly done: number; readonly total: number }
@@ -60,10 +69,26 @@ export async function runAudit(
   const first = await finished(host, frames.value, options, { ok: false, reason: 'still to come' }, 0, signal);
   if (!first.ok) return first;
   onProgress({ phase: 'scored', audit: first.value, frames: frames.value.map((frame) => frame.host) });
-  if (!wantsAxe(options)) return first;
-  const axe = await axePhase(host, frames.value, options, onProgress, signal);
+  if (!wantsAxe(options) && options.probeSearch === undefined) return first;
+  const asked = await askedSearch(frames.value, options, signal);
+  const axe = wantsAxe(options)
+    ? await axePhase(host, asked, options, onProgress, signal)
+    : withoutAxe('not among the wanted checks');
   if (signal.aborted) return fail('aborted', 'The audit was called off.');
-  return finished(host, frames.value, options, axe.facts, axe.axeMs, signal, axe.longestBlockMs);
+  return finished(host, asked, options, axe.facts, axe.axeMs, signal, axe.longestBlockMs);
+}
+
+/** The frames with what the search answered among the top frame's facts. */
+async function askedSearch(
+  frames: readonly AuditedFrame[],
+  { probeSearch }: AuditOptions,
+  signal: AbortSignal,
+): Promise<readonly AuditedFrame[]> {
+  const [top, ...others] = frames;
+  if (probeSearch === undefined || top === undefined) return frames;
+  const facts = frames.map(({ id, answer }) => ({ frame: id, value: answer.facts }));
+  const searchProbe = await probeSearch(facts, top.host, signal);
+  return [{ ...top, answer: { ...top.answer, facts: { ...top.answer.facts, searchProbe } } }, ...others];
 }
 
 async function collectFrames(
@@ -200,13 +225,20 @@ async function finished(
   return ok(assemble(collected, described.value, options));
 }
 
+/** Nothing is asked of a site without consent. */
+const unasked = { ok: false, reason: 'The search was not asked: that needs your consent' } as const;
+
 function withAxe(frames: readonly AuditedFrame[], axe: AxePhase['facts']): OfFrames<CollectedFacts> {
   return frames.map(({ id, answer }) => {
     const own = axe.ok ? axe.value.find(({ frame }) => frame === id)?.value : undefined;
     const reason = axe.ok ? 'axe-core did not reach this frame' : axe.reason;
     return {
       frame: id,
-      value: { ...answer.facts, axe: own === undefined ? { ok: false, reason } : { ok: true, value: own } },
+      value: {
+        searchProbe: unasked,
+        ...answer.facts,
+        axe: own === undefined ? { ok: false, reason } : { ok: true, value: own },
+      },
     };
   });
 }

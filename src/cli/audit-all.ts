@@ -23,10 +23,12 @@ export async function auditAll(
   const browser = launched.value;
   const loads = turnstile();
   const results: PageResult[] = [];
+  const { probes, ...rest } = options;
+  const pageOptions = { ...rest, probeSearch: probes.includes('search') };
   const audit = async (typed: string): Promise<PageResult> => {
     const address = addressOf(typed);
     if (!address.ok) return { url: typed, outcome: address };
-    return { url: typed, outcome: await auditPage(browser, bundles.value, address.value, options, signal, loads) };
+    return { url: typed, outcome: await auditPage(browser, bundles.value, address.value, pageOptions, signal, loads) };
   };
   try {
     await inOrder(options.urls, options.concurrency, audit, (result) => {

@@ -13,6 +13,8 @@ export const helpText = `plumbline ${version}: audits web pages for tap targets,
   --profile NAME|FILE     what the checklist expects: ${profileIds.join(', ')} (default shop),
                           or a checklist file (docs/checklist.md)
   --checks LIST           only these check ids or group ids, by comma
+  --probe LIST            what may be requested beyond the page: search (nothing is without it)
+  --query TEXT            the known item that a search probe looks for (default: taken from the page)
   --concurrency N         pages audited side by side (default: processors)
   --timeout S             the longest that one page may take, navigation included (default 60)
   --storage-state FILE    cookies and storage of a login, as Playwright saves them

@@ -3,6 +3,7 @@ import type { BrowserContext, CDPSession, Page } from 'playwright';
 import type { AuditHost, HostFrame } from '../audit/host';
 import type { FrameHello } from '../model/agent';
 import { agentKey, axeAgentKey } from '../model/agent';
+import type { ResultsRead } from '../model/facts/search-probe';
 import { errorFrom, fail, type Outcome, ok } from '../model/outcome';
 import { adoptClosedRoots } from './closed-roots';
 
@@ -37,6 +38,13 @@ interface World {
 
 /** An audit's host over the DevTools protocol: isolated worlds in the frames of one page. Call `close` at the end. */
 export interface PageHost extends AuditHost {
+  /** Reads a page of results in a frame's world, from its source. */
+  readResults(
+    frame: HostFrame,
+    html: string,
+    request: { readonly url: string; readonly query: string },
+    signal: AbortSignal,
+  ): Promise<Outcome<ResultsRead>>;
   close(): Promise<void>;
 }
 
@@ -77,6 +85,12 @@ export function createHost(page: Page, bundles: Bundles): PageHost {
     },
     axeFinish: (top, frames, partials, signal) =>
       call(top, `globalThis.${axeAgentKey}.finish(${JSON.stringify(frames)}, ${JSON.stringify(partials)})`, signal),
+    readResults: (frame, html, request, signal) =>
+      call(
+        frame,
+        `({ ok: true, value: globalThis.${agentKey}.readResults(${JSON.stringify(html)}, ${JSON.stringify(request)}) })`,
+        signal,
+      ),
     close: async () => {
       await Promise.all(sessions.map((session) => session.detach().catch(() => undefined)));
     },

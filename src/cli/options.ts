@@ -24,12 +24,19 @@ export interface Options {
   readonly headers: Readonly<Record<string, string>>;
   readonly ignoreCertificate: boolean;
   readonly waitFor?: string;
+  /** What may be requested beyond the page itself. */
+  readonly probes: readonly Probe[];
+  /** The known item that a search probe looks for. */
+  readonly query?: string;
   readonly format: ReportFormat;
   /** '-' is standard output. */
   readonly out: string;
   readonly failUnder?: number;
   readonly browser: string;
 }
+
+const Probe = z.enum(['search', 'links', 'not-found']);
+type Probe = z.infer<typeof Probe>;
 
 const positive = z.coerce.number().positive();
 const wholeAndPositive = z.coerce.number().int().positive();
@@ -59,6 +66,8 @@ export async function readOptions(args: readonly string[], processors: number): 
       ...(values['storage-state'] === undefined ? {} : { storageState: values['storage-state'] }),
       ignoreCertificate: values['ignore-certificate'],
       ...(values['wait-for'] === undefined ? {} : { waitFor: values['wait-for'] }),
+      probes: values.probe === undefined ? [] : named('--probe', z.array(Probe), values.probe.split(',')),
+      ...(values.query === undefined ? {} : { query: values.query }),
       format: named('--format', z.enum(reportFormats), values.format),
       out: values.out,
       ...(values['fail-under'] === undefined
@@ -86,6 +95,8 @@ function parse(args: readonly string[]) {
       header: { type: 'string', multiple: true },
       'ignore-certificate': { type: 'boolean', default: false },
       'wait-for': { type: 'string' },
+      probe: { type: 'string' },
+      query: { type: 'string' },
       format: { type: 'string', default: 'text' },
       out: { type: 'string', default: '-' },
       'fail-under': { type: 'string' },

@@ -5,6 +5,7 @@ import type { Device, ProfileId } from '../model/ids';
 import { errorFrom, fail, type Outcome, ok } from '../model/outcome';
 import { type Bundles, createHost } from './host';
 import { devices, open } from './open';
+import { searchProbe } from './probe';
 import type { Turnstile } from './queue';
 
 /** What one page's audit needs to know of the command line's options. */
@@ -20,6 +21,10 @@ export interface PageOptions {
   /** Sent to the audited origin only: they may hold a secret. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly ignoreCertificate?: boolean;
+  /** The site's search may be asked; nothing is requested without it. */
+  readonly probeSearch?: boolean;
+  /** The known item that a search probe looks for; absent: taken from the page. */
+  readonly query?: string;
 }
 
 /** axe-core may run until this share of the time limit is used up (CATALOGUE.md 5.2). */
@@ -149,6 +154,7 @@ async function auditOpened(
       began: run.began,
       clock: () => performance.now(),
       versions: { browser: run.browserVersion },
+      ...(options.probeSearch === true ? { probeSearch: searchProbe(host, options) } : {}),
       allowAxe: async () => true,
       axeBudgetMs: Math.max(0, options.timeout * 1_000 * axeShare - (performance.now() - run.began)),
     },

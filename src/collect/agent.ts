@@ -2,6 +2,7 @@ import type { CollectPhase, CollectRequest, FrameAgent, FrameAudit, FrameCheckRe
 import type { CheckContext } from '../model/check';
 import type { DescribedNode, NodeId } from '../model/element';
 import type { CollectedFacts } from '../model/facts';
+import type { ResultsRead } from '../model/facts/search-probe';
 import { errorFrom, type Outcome, ok } from '../model/outcome';
 import { closedRootCandidates } from './closed-candidates';
 import { collectFacts } from './collectors';
@@ -10,6 +11,7 @@ import { isConnected, rememberShadowRoot } from './dom';
 import { childFrames, hello } from './frames';
 import { type Gathering, rectReader } from './gathering';
 import { deviceOfWindow } from './page';
+import { type ReadRequest, readResults } from './search/results';
 import { type Slice, startSlices } from './slice';
 import { type Walk, walk } from './walk';
 
@@ -29,6 +31,8 @@ export interface AgentParts {
 
 /** The agent as other scripts of the same world see it: with live elements. */
 export interface LocalAgent extends FrameAgent {
+  /** Reads a page of results from its source; nothing of it runs. */
+  readResults(html: string, request: ReadRequest): ResultsRead;
   element(node: NodeId): Element | undefined;
   nodeOf(element: Element): NodeId | undefined;
   /** Aborted when the audit under way is called off or gives way to another. */
@@ -59,6 +63,7 @@ export function createAgent(parts: AgentParts): LocalAgent {
     adoptShadowRoot: rememberShadowRoot,
     closedRootCandidates,
     abort: () => controller.abort(),
+    readResults,
     describe: (nodes) =>
       nodes.flatMap((node) => {
         const found = element(node);

@@ -23,11 +23,15 @@ const frame =
   'header, nav, footer, [role=banner], [role=navigation], [role=contentinfo], [role=search], search, form, [hidden], template, [class*=breadcrumb i], [class*=pagination i], [class*=pager i], [class*=facet i], [class*=filter i], [class*=suggest i], [class*=cookie i]';
 const resultToken =
   /(^|[-_\s])(search-?)?(results?|hits?|products?|items?|ergebnisse?|treffer|resultats?|resultados?|docs?|entries|posts?)([-_\s]|$)/i;
+/** Classes that tell one of several apart. */
+const passing = /\d|first|last|odd|even|active|promo|sale|new/i;
 const mostItems = 50;
 const mostContainers = 4_000;
 
 interface Group {
   readonly container: Element;
+  /** Tag and class of container and members: rows of one grid are alike in it. */
+  readonly kind: string;
   readonly members: readonly Element[];
   readonly items: readonly ResultItem[];
   readonly score: number;
@@ -45,7 +49,7 @@ export function resultList(page: Document, url: string): ResultList {
       groups.push(...groupsIn(container, url));
     }
   }
-  const best = groups.sort((a, b) => b.score - a.score);
+  const best = joined(groups).sort((a, b) => b.score - a.score);
   const asked = best.find((group) => !isPopular(group));
   const group = asked ?? best[0];
   if (group === undefined) return { items: [], isPopular: false };
@@ -58,18 +62,56 @@ function groupsIn(container: Element, url: string): readonly Group[] {
   const alike = new Map<string, Element[]>();
   for (const child of container.children) {
     if (hasAttribute(child, 'hidden')) continue;
-    const kind = `${localName(child)}.${[...classList(child)].filter((each) => !/\d|first|last|odd|even|active|promo|sale|new/i.test(each)).sort()[0] ?? ''}`;
+    const kind = kindOf(child);
     alike.set(kind, [...(alike.get(kind) ?? []), child]);
   }
-  return [...alike.values()].flatMap((members) => {
+  return [...alike].flatMap(([kind, members]) => {
     const items = members.flatMap((member) => itemOf(member, url) ?? []);
     const isNamed = [container, members[0] ?? container].some((each) =>
       resultToken.test(`${attribute(each, 'class') ?? ''} ${attribute(each, 'id') ?? ''}`),
     );
     // One thing alone is a list only where its name says so.
     if (items.length === 0 || items.length < members.length * 0.6 || (items.length < 2 && !isNamed)) return [];
-    return [{ container, members, items, score: scoreOf(members, items, isNamed) }];
+    if (members.some((member) => holdsSeveral(member))) return [];
+    const score = scoreOf(members, items, isNamed);
+    return [{ container, kind: `${kindOf(container)}>${kind}`, members, items, score }];
   });
+}
+
+function kindOf(element: Element): string {
+  const [name = ''] = [...classList(element)].filter((each) => !passing.test(each)).sort();
+  return `${localName(element)}.${name}`;
+}
+
+/** Several headed things in one: a section, a row of a grid, the list itself. */
+function holdsSeveral(member: Element): boolean {
+  const headings = queryAll(member, 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4', 2);
+  const parts = queryAll(member, 'li, article, [class*=card i]', 3).filter(
+    (part) => queryAll(part, 'a[href]', 1).length > 0,
+  );
+  return headings.length > 1 || parts.length > 2;
+}
+
+/** Rows of one grid make one list. */
+function joined(groups: readonly Group[]): Group[] {
+  const grids = new Map<Element | null, Map<string, Group>>();
+  for (const group of groups) {
+    const siblings = grids.get(group.container.parentElement) ?? new Map<string, Group>();
+    const before = siblings.get(group.kind);
+    siblings.set(
+      group.kind,
+      before === undefined
+        ? group
+        : {
+            ...before,
+            members: [...before.members, ...group.members],
+            items: [...before.items, ...group.items],
+            score: Math.hypot(before.score, group.score),
+          },
+    );
+    grids.set(group.container.parentElement, siblings);
+  }
+  return [...grids.values()].flatMap((each) => [...each.values()]);
 }
 
 function scoreOf(members: readonly Element[], items: readonly ResultItem[], isNamed: boolean): number {
@@ -78,7 +120,8 @@ function scoreOf(members: readonly Element[], items: readonly ResultItem[], isNa
   const distinct = new Set(items.map(({ url }) => url)).size / items.length;
   const rich = members.some((member) => queryAll(member, 'img, h2, h3, h4, p, time', 1).length > 0) ? 2 : 1;
   // Short texts without pictures are menus and tags.
-  return Math.sqrt(items.length) * average * distinct * rich * (isNamed ? 4 : 1);
+  const several = items.length > 1 ? 1 : 0.1;
+  return Math.sqrt(items.length) * average * distinct * rich * several * (isNamed ? 4 : 1);
 }
 
 function itemOf(member: Element, url: string): ResultItem | undefined {

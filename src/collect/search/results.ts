@@ -38,7 +38,7 @@ export function readResults(html: string, request: ReadRequest): ResultsRead {
 /** Reads a page of results that is drawn already. */
 export function readDocument(page: Document, { url, query }: ReadRequest): ResultsRead {
   const field = searchFields(page);
-  const needsScript = page.querySelectorAll('script').length > 0;
+  const needsScript = page.querySelector('script:not([type="application/ld+json"])') !== null;
   const list = resultList(page, url);
   const main = mainText(page);
   const head = collapsed(`${page.title} ${main}`);
@@ -49,6 +49,7 @@ export function readDocument(page: Document, { url, query }: ReadRequest): Resul
     title: collapsed(page.title, 120),
     clientRendered:
       list.items.length === 0 && !saysNone && count === undefined && needsScript && main.length < littleText,
+    scripted: needsScript,
     items: list.items,
     itemsArePopular: list.isPopular,
     ...(count === undefined ? {} : { count }),

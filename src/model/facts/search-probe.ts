@@ -10,6 +10,8 @@ export interface ResultsRead {
   readonly title: string;
   /** Nothing of the results is in the page as it was sent: a script draws them. */
   readonly clientRendered: boolean;
+  /** Scripts may change what is drawn in the end. */
+  readonly scripted: boolean;
   /** First things first, at most 50. */
   readonly items: readonly ResultItem[];
   /** The list stands under a heading such as "Popular": it was not asked for. */
