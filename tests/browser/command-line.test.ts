@@ -5,6 +5,7 @@ import { createServer as createSecureServer } from 'node:https';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBrowser } from '../../scripts/setup.mjs';
 import { JsonReport } from '../../src/model/contract';
 import { closed, listening } from './audited';
 import { certificate, key } from './self-made-certificate';
@@ -51,7 +52,8 @@ interface Run {
 
 async function run(...args: readonly string[]): Promise<Run> {
   const script = join(import.meta.dirname, '../../.output/cli/audit.js');
-  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...process.env, PLUMBLINE_BROWSER: ensureBrowser() };
+  const child = spawn(process.execPath, [script, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = once(child, 'exit');
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
   await ended;
