@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { attribute } from '../collect/dom';
+import { attribute, parentNode } from '../collect/dom';
 import { hello } from '../collect/frames';
 import { type Slice, startSlices } from '../collect/slice';
 import type { AxeAgent, AxePartial, AxeRequest } from '../model/agent';
@@ -49,6 +49,7 @@ async function runPartial(
   signal: AbortSignal,
   onProgress: Progress = () => undefined,
 ): Promise<Outcome<AxePartial>> {
+  if (hasEndlessForm()) return fail('internal', 'a form’s field is named parentNode, and axe-core would never end');
   const slice = startSlices(signal);
   try {
     signal.throwIfAborted();
@@ -59,6 +60,12 @@ async function runPartial(
   } catch (thrown) {
     return { ok: false, error: errorFrom(thrown) };
   }
+}
+
+/** axe-core walks up by `parentNode`. Where a form's field of that name answers for it, the way up is a circle. */
+function hasEndlessForm(): boolean {
+  const forms = Document.prototype.getElementsByTagName.call(document, 'form');
+  return [...forms].some((form) => Reflect.get(form, 'parentNode') !== parentNode(form));
 }
 
 /** axe's own partial run, in slices where we know its inside, with our own rules after it; else in one task, as axe is made. */

@@ -7,6 +7,7 @@ import { removeAudit, writeAudit } from '../storage/audits';
 import { removeRun } from '../storage/runs';
 import { profileOf, readSettings } from '../storage/settings';
 import { forgetFrames, keepFrames } from './audited-frames';
+import { showOnBadge } from './badge';
 import { type TabHost, tabHost } from './host';
 import type { LiveRun } from './live-run';
 import { hideReveal } from './reveal';
@@ -40,6 +41,7 @@ async function countDown(run: LiveRun, delayMs: number): Promise<void> {
   const total = Math.ceil(delayMs / 1000);
   for (let left = total; left > 0 && !run.signal.aborted; left -= 1) {
     await run.update((state) => ({ ...state, phase: 'waiting', progress: { done: left, total } }));
+    await showOnBadge(run.tabId, run.state());
     await pause(delayMs / total, run.signal);
   }
 }

@@ -7,11 +7,13 @@ import { type CallOptions, type FrameLink, openLink } from './link';
 
 /** What a frame may take to run the collector's bundle and to say who it is. */
 const openMs = 5000;
+/** The top frame is waited for longer: without it there is no audit. */
+const openTopMs = 20_000;
 /** Silence after which a frame's own phase is given up. A single collector on 100,000 elements stays well below it. */
 const collectSilenceMs = 20_000;
 /** The same for axe-core: one rule on a page of 100,000 elements is one silence. */
 const axeSilenceMs = 60_000;
-const describeMs = 10_000;
+const describeMs = 20_000;
 
 const collectorFiles = ['/collector.js', '/content-scripts/audit.js'] as const;
 const axeFiles = ['/axe-engine.js'] as const;
@@ -42,14 +44,15 @@ export function tabHost(tabId: number, { onTop, onTopGone }: TopEvents): TabHost
 
   async function openFrame(greeting: Greeting, signal: AbortSignal): Promise<Outcome<HostFrame>> {
     const { place, isReady } = greeting;
-    const injected = isReady ? ok(undefined) : await injectFiles(place, collectorFiles, { ms: openMs, signal });
+    const ms = place.frameId === 0 ? openTopMs : openMs;
+    const injected = isReady ? ok(undefined) : await injectFiles(place, collectorFiles, { ms, signal });
     if (!injected.ok) return injected;
     const handle = String(place.frameId);
     const link = openLink(place, () => {
       if (place.frameId === 0) onTopGone();
     });
     open.set(handle, { place, link });
-    const hello = await link.call('hello', null, { silenceMs: openMs, signal });
+    const hello = await link.call('hello', null, { silenceMs: ms, signal });
     return hello.ok ? ok({ handle, hello: hello.value }) : hello;
   }
 

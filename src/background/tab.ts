@@ -9,7 +9,10 @@ export interface Page {
   readonly title: string;
 }
 
-const lookMs = 5000;
+/** A page that is busy for longer counts as one that does not answer. */
+const lookMs = 20_000;
+/** Frame and all, in screen px: a viewport of at most 600 CSS px counts as a phone. */
+const phoneWindowWidth = 620;
 
 /** Runs in the top frame. */
 function readPage(): { url: string; title: string; contentType: string } {
@@ -51,9 +54,14 @@ export function reasonFor(
 }
 
 /** What the browser tells of a tab: also of a page that will be refused, so that the run says which one that was. */
-export async function addressOf(tabId: number): Promise<Partial<Page>> {
+export async function addressOf(tabId: number): Promise<Partial<Page> & { readonly window?: 'phone' }> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  return tab?.url ? { url: tab.url, title: tab.title ?? '' } : {};
+  const around = tab && (await browser.windows.get(tab.windowId).catch(() => undefined));
+  const isNarrow = around?.type === 'popup' && (around.width ?? 0) <= phoneWindowWidth;
+  return {
+    ...(tab?.url ? { url: tab.url, title: tab.title ?? '' } : {}),
+    ...(isNarrow ? { window: 'phone' } : {}),
+  };
 }
 
 /** The page in a tab, or why it can't be audited: told from its address before anything is tried on it. */

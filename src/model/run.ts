@@ -32,6 +32,8 @@ export const RunState = z.object({
   startedAt: z.number(),
   /** ms since the epoch; a running phase whose heartbeat is over 10 s old was interrupted. */
   heartbeatAt: z.number(),
+  /** The tab stands alone in a window as narrow as a phone. */
+  window: z.literal('phone').optional(),
   /** Elements of all frames, where the person is asked. */
   elementCount: z.number().int().optional(),
   /** Key of the stored audit that holds what this run has found so far. */

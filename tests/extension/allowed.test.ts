@@ -66,7 +66,10 @@ describe('Where all sites are allowed', () => {
     const answer = await ask(reader, { type: 'phone/open', tabId });
     const phoneTab = answer.ok ? (answer.value.tabId ?? -1) : -1;
     const run = await runOnce(reader, phoneTab, { phases: ended });
-    expect(run).toMatchObject({ phase: 'done', device: 'phone', url: `${site.url}/plain` });
+    expect(run).toMatchObject({ phase: 'done', device: 'phone', window: 'phone', url: `${site.url}/plain` });
     expect((await auditOf(reader, run)).viewport.width).toBe(390);
+    const view = await extension.browser.waitForTarget((target) => target.url().endsWith(`popup.html?tab=${phoneTab}`));
+    const scorecard = await view.asPage();
+    await scorecard.waitForFunction(() => document.body.textContent.includes('still a desktop browser'));
   });
 });

@@ -31,6 +31,7 @@ beforeAll(async () => {
       },
     },
     '/hostile': page('Hostile', nameless, hostile),
+    '/circle': page('Circle', `<form><input name="parentNode" aria-label="Kite"></form>${nameless}`),
     '/empty': '',
     '/frames': page(
       'Frames',
@@ -62,6 +63,13 @@ describe('The toolbar button', () => {
     expect(audit.facts.frames).toEqual({ audited: 1, skipped: 0, skippedUrls: [] });
     expect(audit.checks.filter(({ outcome }) => outcome === 'error')).toEqual([]);
     expect(audit.findings.map(({ check }) => check)).toContain('axe-names');
+  });
+
+  it('audits a page on which axe-core would never end, without axe-core', async () => {
+    const { popup, run } = await auditByButton(extension, await extension.openTab(`${site.url}/circle`));
+    const { checks, score } = await auditOf(popup, run);
+    expect(score.value).toBeGreaterThan(0);
+    expect(checks.find(({ id }) => id === 'axe-names')?.reason).toContain('parentNode');
   });
 
   it('audits an empty document', async () => {

@@ -134,6 +134,14 @@ describe('An audit that is done', () => {
   });
 });
 
+describe('Reload and audit', () => {
+  it('audits the page as it comes anew', async () => {
+    const { popup, tabId, run } = await auditByButton(extension, await extension.openTab(`${site.url}/plain`));
+    await ask(popup, { type: 'tab/reload', tabId });
+    expect(await runOnce(reader, tabId, { phases: ended, not: run.runId })).toMatchObject({ phase: 'done' });
+  });
+});
+
 describe('Audit in 3 seconds', () => {
   it('counts down and then audits', async () => {
     const popup = await extension.clickToolbarButton(await extension.openTab(`${site.url}/plain`));

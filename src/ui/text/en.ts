@@ -166,6 +166,9 @@ export const en = {
   'banner.asking-text': '{count} elements. The accessibility rules may hold it up for some seconds.',
   'banner.asking-yes': 'Run them',
   'banner.asking-no': 'Skip them',
+  'banner.phone': 'As wide as a phone, and still a desktop browser',
+  'banner.phone-text':
+    'Media queries for touch, a phone’s user agent and its pixel density are not emulated. The device mode of the browser’s own tools does that.',
   'banner.frames': { one: '{n} frame was not audited', other: '{n} frames were not audited' },
   'banner.frames-open': { one: 'It belongs to {hosts}.', other: 'They belong to {hosts}.' },
   'banner.frames-shut': 'No permission opens what is left.',

@@ -158,13 +158,16 @@ export function AuditBanners({ audit }: { readonly audit: Audit }) {
   const wasHidden = audit.checks.some(
     ({ outcome, reason }) => outcome === 'not-measured' && reason === hiddenWhileLoading,
   );
-  const hosts = [...new Set(skippedUrls.flatMap(hostOf))];
+  const hosts = [...new Set(skippedUrls.filter((url) => !isSameOrigin(url, audit.finalUrl)).flatMap(hostOf))];
   return (
     <div class="is-footnote">
       {wasHidden && (
         <Banner tone="info" icon="eye" title={t('banner.hidden')} text={t('banner.hidden-text')}>
           <Way label={t('banner.reload')} run={() => reloadTab(session)} />
         </Banner>
+      )}
+      {session.run.value?.window === 'phone' && (
+        <Banner tone="info" icon="info" title={t('banner.phone')} text={t('banner.phone-text')} />
       )}
       {skipped > 0 && (
         <Banner tone="info" icon="info" title={t('banner.frames', { n: skipped })} text={framesText(hosts)}>
@@ -181,6 +184,11 @@ function framesText(hosts: readonly string[]): string {
   return hosts.length > 0
     ? t('banner.frames-open', { n: hosts.length, hosts: hosts.join(', ') })
     : t('banner.frames-shut');
+}
+
+/** A frame of the page's own origin was within reach, and did not answer. */
+function isSameOrigin(a: string, b: string): boolean {
+  return URL.canParse(a) && URL.canParse(b) && new URL(a).origin === new URL(b).origin;
 }
 
 /** Frames of other sites are opened by the permission for all of them; nothing opens the rest. */
