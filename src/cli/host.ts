@@ -13,7 +13,7 @@ const helloMs = 1_000;
 /** The top frame gets longer: without it there is no audit, and on a busy machine a second is soon gone. */
 const topHelloMs = 30_000;
 /** What a frame that answers may take to run the collector's bundle, in ms. */
-const openMs = 10_000;
+const openMs = 30_000;
 /** The longest that one frame's answer to anything but the hello may take, in ms; `--timeout` ends it earlier. */
 const answerMs = 120_000;
 
