@@ -12,7 +12,8 @@ const rules = {
   'search-button':
     '.home .suggestions { display: block; position: absolute; inset: 0 0 0 auto; width: 56px; } @media (min-width: 800px) { .home .suggestions { width: 122px; } }',
   'hero-links': '.home .panel .quiet::after { content: ""; position: absolute; inset: 0; }',
-  'hero-picture': '.home .scene { height: auto; }',
+  'hero-picture':
+    '.home .scene { height: auto; } .home .panel { margin-top: 0; } @media (min-width: 800px) { .home .hero { min-height: 230px; } }',
   'search-field':
     '@media (min-width: 800px) { .home .search { flex: none; width: auto; } .home .search input { flex: none; width: 178px; } }',
   'first-order':
