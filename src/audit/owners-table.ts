@@ -1,4 +1,4 @@
-/** Findings of a check, or of one rule of another engine inside it: 'axe-forms/label'. */
+/** Findings of a check, of one rule of another engine inside it ('axe-forms/label'), or of one message ('search-typo:server-error'). */
 export type Reporter = string;
 
 /**
@@ -111,6 +111,18 @@ export const ownerships: readonly Ownership[] = [
   { gives: [...fieldNames, 'form-visible-label'], to: 'search-label', at: 'element', cause: 'the field has no label' },
   { gives: ['form-keyboard'], to: 'search-keyboard-type', at: 'element', cause: 'the wrong keyboard opens' },
   { gives: buttonNames, to: 'search-submit', at: 'either', cause: 'the search button has no name' },
+  {
+    gives: ['search-typo:server-error', 'search-no-results:server-error'],
+    to: 'search-finds-known:server-error',
+    at: 'page',
+    cause: 'the search answers with a server error',
+  },
+  {
+    gives: ['search-typo:server-error'],
+    to: 'search-no-results:server-error',
+    at: 'page',
+    cause: 'the search answers with a server error',
+  },
 
   // Forms
   { gives: fieldNames, to: 'form-visible-label', at: 'element', cause: 'the field has no label' },

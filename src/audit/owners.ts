@@ -40,7 +40,8 @@ export function mergeOwned(
 
 /** The names under which the table knows a finding. */
 function reportersOf({ check, draft }: LocatedFinding): readonly Reporter[] {
-  return draft.rule === undefined ? [check] : [check, `${check}/${draft.rule}`];
+  const names = [check, `${check}:${draft.message}`];
+  return draft.rule === undefined ? names : [...names, `${check}/${draft.rule}`];
 }
 
 function finalOwner(index: number, owners: readonly number[]): number {

@@ -47,7 +47,7 @@ describe('the checklist', () => {
     const named = [
       ...blockers.flatMap((rule) => rule.checks),
       ...gates.map(({ check }) => check),
-      ...ownerships.flatMap(({ gives, to }) => [...gives, to]).map((reporter) => reporter.split('/')[0] ?? ''),
+      ...ownerships.flatMap(({ gives, to }) => [...gives, to]).map((reporter) => reporter.split(/[/:]/)[0] ?? ''),
     ];
     expect(named.filter((id) => !listed.includes(id))).toEqual([]);
   });
