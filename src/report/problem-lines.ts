@@ -24,7 +24,7 @@ function rank({ certainty, severity }: Finding): number {
 function linesOf({ finding, findings, gain }: Fix): readonly string[] {
   const rule = finding.rule === undefined ? finding.check : `${finding.check}/${finding.rule}`;
   const points = gain >= 0.05 ? `  +${gain.toFixed(1)}` : '';
-  const places = findings.slice(0, placeCount).map((each) => placeOf(each, findings.length > 1));
+  const places = findings.slice(0, placeCount).map((each) => placeOf(each, finding, findings.length > 1));
   const more = findings.length > placeCount ? [`      and ${findings.length - placeCount} more like it`] : [];
   return [
     `  ${mark(finding)} ${sentence(finding)}${points}`,
@@ -46,9 +46,13 @@ function spread(findings: readonly Finding[]): string {
   return ` · ${findings.length} places${note}`;
 }
 
-/** The element's selectors from the outermost frame in; with its name where several are listed. */
-function placeOf({ element }: Finding, withName: boolean): string {
-  if (element === undefined) return '';
+/**
+ * The element's selectors from the outermost frame in, with its name where several are listed. What is said of the page has no
+ * place; where it says something else than the first finding does, it is said.
+ */
+function placeOf(finding: Finding, first: Finding, withName: boolean): string {
+  const { element } = finding;
+  if (element === undefined) return finding.message === first.message ? '' : sentence(finding);
   const selector = shortened(element.selector.map(plain).join(' >>> '), selectorLength);
   const name = plain(element.name);
   return withName && name !== '' ? `${selector}  "${shortened(name, 40)}"` : selector;

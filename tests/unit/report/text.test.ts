@@ -29,6 +29,13 @@ describe('the scorecard for a terminal', () => {
     expect(scorecard).toContain('and 2 more like it');
   });
 
+  test('says everything that one check says of the page as a whole', () => {
+    const { element: _, ...ofThePage } = aFinding();
+    const scorecard = text(ofThePage, { ...ofThePage, message: 'no-h1', evidence: {} });
+    expect(scorecard).toContain('share no word');
+    expect(scorecard).toContain('The page has no visible main heading');
+  });
+
   test('lets no page move the cursor or turn the text around', () => {
     const hostile = 'a\u001b[2Jb\u0007c\r\u202ed\u009b31me\u2066';
     const scorecard = renderReport('text', [
