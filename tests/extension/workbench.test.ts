@@ -158,3 +158,18 @@ describe('axe-core finds nothing', () => {
     expect(await axeViolations(page)).toEqual([]);
   });
 });
+
+describe('At the width of a side panel', () => {
+  it('the keys lead through the list, and Enter lays a problem over it', async () => {
+    const page = await openWorkbench(scored, 400);
+    await page.focus('[role=row][tabindex="0"]');
+    for (const key of ['ArrowDown', 'ArrowDown'] as const) await page.keyboard.press(key);
+    expect(await page.$('.detail-pane')).toBeNull();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#detail-title:focus');
+    expect(await page.$eval('.workbench-main', (main) => main.hasAttribute('inert'))).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('[role=row]:focus');
+    expect(await focused(page)).toContain('Add to basket');
+  });
+});

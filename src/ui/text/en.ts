@@ -125,7 +125,7 @@ export const en = {
   'status.none': 'Not audited yet',
   'status.cancel': 'Cancel',
   'status.score': 'Score {score}',
-  'status.score-range': 'Score {score} ({low} – {high})',
+  'status.range': '({low} – {high})',
   'status.next': 'F8: next problem',
   'status.workbench': 'Workbench',
   'status.again': 'Audit again',

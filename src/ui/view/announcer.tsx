@@ -5,6 +5,9 @@ import { countsOf } from '../model/verdict';
 import { formatScore, t } from '../text';
 import { useView } from './context';
 
+/** ms that the answer to an action stands. */
+const noticeMs = 5000;
+
 /**
  * Reads out the few turns that matter: started, first score, done, stopped, and the answer to what was just done. Progress
  * in between is on the progress bar, for those who ask it.
@@ -23,6 +26,14 @@ export function Announcer() {
     said.current = turn;
     setText(turnText(run, audit, session.silent.value));
   }, [turn, audit]);
+  // an answer to what was done makes way again for what goes on
+  useEffect(() => {
+    if (notice.value === '') return;
+    const timer = setTimeout(() => {
+      notice.value = '';
+    }, noticeMs);
+    return () => clearTimeout(timer);
+  }, [notice.value]);
   return (
     <div class="sr-only" role="status">
       {notice.value || text}

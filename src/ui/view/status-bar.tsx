@@ -24,6 +24,7 @@ export function StatusBar({ children }: { readonly children?: ComponentChildren 
         {view.notice.value || textOf(view, state, silent.value, now.value)}
       </span>
       <span class="status-gap" />
+      {children}
       {running && (
         <button type="button" class="status-item is-button" onClick={() => cancelAudit(view.session)}>
           <Icon name="close" />
@@ -36,7 +37,6 @@ export function StatusBar({ children }: { readonly children?: ComponentChildren 
           {t('status.again')}
         </button>
       )}
-      {children}
     </footer>
   );
 }

@@ -16,6 +16,7 @@ import { StatusBar } from '../view/status-bar';
 import { Summary } from '../view/summary';
 import { ProblemList } from './problem-list';
 import { createProblems, neighbour, type Problems } from './problems';
+import { useIsWide } from './wide';
 
 const activities = [
   { id: 'problems', icon: 'warning', text: 'activity.problems' },
@@ -28,17 +29,20 @@ export function Workbench({ view }: { readonly view: View }) {
   const problems = useMemo(() => createProblems(view), [view]);
   const [activity, setActivity] = useState<Activity>('problems');
   const finding = view.selected.value;
+  const isWide = useIsWide();
   useEffect(() => walkByF8(view, problems), [view, problems]);
   return (
     <ViewContext.Provider value={view}>
       <div class={`workbench ${finding ? 'has-detail' : ''}`}>
         <Header />
         <ActivityBar chosen={activity} choose={setActivity} />
-        <main class="workbench-main">
-          <UrgentBanners />
-          <Content activity={activity} problems={problems} />
+        <main class="workbench-body">
+          <div class="workbench-main" inert={finding !== undefined && !isWide}>
+            <UrgentBanners />
+            <Content activity={activity} problems={problems} />
+          </div>
+          {finding && <DetailPane finding={finding} takesFocus={!isWide} />}
         </main>
-        {finding && <DetailPane finding={finding} />}
         <StatusBar>
           <ScoreItem view={view} />
         </StatusBar>
@@ -57,7 +61,8 @@ function ScoreItem({ view: { session } }: { readonly view: View }) {
   return (
     <>
       <span class="status-item">
-        {shown.low === shown.high ? t('status.score', shown) : t('status.score-range', shown)}
+        {t('status.score', shown)}
+        {shown.low !== shown.high && <span class="is-hint">{t('status.range', shown)}</span>}
       </span>
       <span class="status-item is-hint">{t('status.next')}</span>
     </>
@@ -124,8 +129,14 @@ function Content({ activity, problems }: ContentProps) {
   return <StoppedScreen run={run} isInterrupted={silent || run.phase === 'interrupted'} />;
 }
 
+interface DetailPaneProps {
+  readonly finding: Finding;
+  /** Over the list the pane has the focus; beside it the list keeps it. */
+  readonly takesFocus: boolean;
+}
+
 /** The open finding: beside the list where there is room, else over it. */
-function DetailPane({ finding }: { readonly finding: Finding }) {
+function DetailPane({ finding, takesFocus }: DetailPaneProps) {
   const view = useView();
   const close = () => {
     hideFinding(view.session);
@@ -133,7 +144,7 @@ function DetailPane({ finding }: { readonly finding: Finding }) {
     requestAnimationFrame(() => document.querySelector<HTMLElement>('.workbench-main [tabindex="0"]')?.focus());
   };
   return (
-    <aside
+    <section
       class="detail-pane"
       aria-labelledby="detail-title"
       onKeyDown={(event) => {
@@ -149,8 +160,8 @@ function DetailPane({ finding }: { readonly finding: Finding }) {
       >
         <Icon name="close" />
       </button>
-      <FindingBody finding={finding} takesFocus={false} />
-    </aside>
+      <FindingBody finding={finding} takesFocus={takesFocus} />
+    </section>
   );
 }
 

@@ -11,6 +11,7 @@ import { formatNumber, formatPoints, t } from '../text';
 import { openFinding, useView } from '../view/context';
 import { FilterBar } from './filter-bar';
 import { type Problems, toggleBranch } from './problems';
+import { useIsWide } from './wide';
 
 /** Gains under this round to nothing and are not shown. */
 const minGainShown = 0.05;
@@ -19,6 +20,7 @@ const minGainShown = 0.05;
 export function ProblemList({ problems }: { readonly problems: Problems }) {
   const view = useView();
   const rows = problems.rows.value;
+  const isWide = useIsWide();
   return (
     <section class="problems" aria-label={t('problems.title')}>
       <FilterBar problems={problems} />
@@ -31,7 +33,8 @@ export function ProblemList({ problems }: { readonly problems: Problems }) {
           active={problems.active.value}
           setActive={(row) => {
             problems.active.value = row.key;
-            if (row.kind === 'finding') view.place.selected.value = row.finding.fingerprint;
+            // beside the list it follows the keys; over it, it would hide where they lead
+            if (row.kind === 'finding' && isWide) view.place.selected.value = row.finding.fingerprint;
           }}
           toggle={(row) => toggleBranch(problems, row.key)}
           open={(row) => row.kind === 'finding' && void openFinding(view, row.finding)}
