@@ -163,6 +163,61 @@ export const myAccountWords: WordList = {
   id: ['akun', 'akun saya', 'masuk'],
 };
 
+/** Complaints and feedback. */
+export const complaintWords: WordList = {
+  en: [
+    'complain*',
+    'feedback',
+    'report a problem',
+    'something wrong',
+    'report an issue',
+    'give feedback',
+    'dispute*',
+    'suggestion*',
+    'rate us',
+  ],
+  de: [
+    'beschwerde*',
+    'reklamation*',
+    'feedback',
+    'problem melden',
+    'fehler melden',
+    'lob und kritik',
+    'kritik',
+    'schlichtung*',
+    'ruckmeldung',
+  ],
+  fr: ['reclamation*', 'plainte*', 'signaler', 'votre avis', 'donner votre avis', 'mediateur', 'mediation', 'feedback'],
+  es: [
+    'reclamacion*',
+    'quejas',
+    'reclamos',
+    'hoja* de reclamaciones',
+    'sugerencias',
+    'libro de reclamaciones',
+    'opinion',
+  ],
+  pt: ['reclamac*', 'livro de reclamacoes', 'ouvidoria', 'sugestoes', 'elogios', 'feedback'],
+  it: ['reclam*', 'segnala*', 'feedback', 'suggerimenti', 'conciliazione'],
+  nl: ['klacht*', 'feedback', 'probleem melden', 'geschillen*'],
+  pl: ['reklamac*', 'skarg*', 'zglos problem', 'opinie', 'zglos blad'],
+  sv: ['reklamation*', 'klagomal', 'synpunkter', 'feedback', 'anmal fel', 'felanmalan'],
+  cs: ['reklamac*', 'stiznost*', 'nahlasit', 'zpetna vazba', 'podnety'],
+  tr: ['sikayet*', 'şikayet*', 'oneri*', 'geri bildirim', 'sorun bildir'],
+  ru: ['жалоб*', 'претензи*', 'сообщить о проблеме', 'оставить отзыв', 'рекламаци*', 'сообщить об ошибке'],
+  uk: ['скарг*', 'претензі*', 'повідомити про проблему', 'рекламаці*'],
+  el: ['παραπον*', 'καταγγελι*', 'σχολια', 'αναφορα προβληματος'],
+  ar: ['شكوى', 'شكاوى', 'الشكاوى', 'اقتراحات', 'ملاحظاتك', 'الإبلاغ'],
+  he: ['תלונ*', 'משוב', 'פניות הציבור', 'דווח', 'דיווח'],
+  hi: ['शिकायत*', 'प्रतिक्रिया', 'फीडबैक'],
+  ja: ['ご意見', '苦情', 'フィードバック', 'ご要望'],
+  ko: ['불만*', '신고*', '의견*', '피드백', '고객의 소리'],
+  zh: ['投诉', '投訴', '意见反馈', '意見回饋', '反馈', '意見', '意见'],
+  th: ['ร้องเรียน', 'ข้อเสนอแนะ', 'ข้อร้องเรียน'],
+  vi: ['khiếu nại', 'góp ý', 'phản hồi'],
+  id: ['keluhan', 'pengaduan', 'saran', 'umpan balik', 'komplain'],
+};
+
 /** Places to go to. */
 export const storeWords: WordList = {
   en: [

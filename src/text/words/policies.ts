@@ -41,6 +41,33 @@ export const returnsWords: WordList = {
   id: ['pengembalian', 'retur', 'penukaran', 'refund'],
 };
 
+/** How things get to people, when and at what cost. */
+export const shippingWords: WordList = {
+  en: ['shipping', 'delivery', 'postage', 'dispatch', 'shipping & delivery', 'deliveries'],
+  de: ['versand*', 'lieferung*', 'lieferzeit*', 'lieferkosten', 'zustellung', 'liefer-'],
+  fr: ['livraison*', 'expedition*', 'frais de port', 'delais de livraison'],
+  es: ['envio*', 'entrega*', 'gastos de envio'],
+  pt: ['envio*', 'entrega*', 'frete', 'portes'],
+  it: ['spedizion*', 'consegn*'],
+  nl: ['verzend*', 'bezorg*', 'levering*', 'levertijd*'],
+  pl: ['dostaw*', 'wysylk*', 'przesylk*'],
+  sv: ['frakt*', 'leverans*', 'leveranstid*'],
+  cs: ['doprav*', 'doruceni', 'dodani', 'postovne'],
+  tr: ['kargo*', 'teslimat*', 'gönderim*'],
+  ru: ['доставк*', 'отправк*'],
+  uk: ['доставк*', 'відправк*'],
+  el: ['αποστολ*', 'παραδοση*', 'μεταφορικα'],
+  ar: ['الشحن', 'شحن', 'التوصيل', 'توصيل'],
+  he: ['משלוח*', 'משלוחים', 'זמני אספקה', 'אספקה'],
+  hi: ['डिलीवरी*', 'शिपिंग*', 'वितरण'],
+  ja: ['送料', '配送', 'お届け', '発送'],
+  ko: ['배송*', '무료배송'],
+  zh: ['配送', '运费', '運費', '送货', '發貨', '发货', '运送', '運送'],
+  th: ['จัดส่ง', 'การจัดส่ง', 'ขนส่ง', 'ค่าส่ง'],
+  vi: ['giao hàng', 'vận chuyển', 'phí ship'],
+  id: ['pengiriman', 'ongkir', 'ongkos kirim'],
+};
+
 /** What happens to what people tell about themselves. */
 export const privacyWords: WordList = {
   en: ['privacy*', 'data protection', 'personal data', 'personal information'],
@@ -102,4 +129,31 @@ export const termsWords: WordList = {
   th: ['ข้อกำหนด', 'เงื่อนไข', 'ข้อตกลง'],
   vi: ['điều khoản', 'điều kiện', 'quy định'],
   id: ['syarat', 'ketentuan'],
+};
+
+/** Who stands behind the page. */
+export const imprintWords: WordList = {
+  en: ['about', 'about us', 'imprint', 'company information', 'who we are', 'company', 'our story', 'legal notice'],
+  de: ['impressum', 'uber uns', 'unternehmen', 'anbieterkennzeichnung'],
+  fr: ['mentions legales', 'a propos', 'qui sommes-nous', 'qui sommes nous', 'entreprise'],
+  es: ['aviso legal', 'quienes somos', 'sobre nosotros', 'empresa', 'acerca de'],
+  pt: ['quem somos', 'sobre nos', 'sobre', 'empresa', 'a empresa'],
+  it: ['chi siamo', 'note legali', 'azienda', 'dati societari'],
+  nl: ['over ons', 'colofon', 'bedrijfsgegevens', 'wie zijn wij'],
+  pl: ['o nas', 'o firmie', 'dane firmy'],
+  sv: ['om oss', 'om foretaget', 'foretagsinformation'],
+  cs: ['o nas', 'o spolecnosti', 'o firme'],
+  tr: ['hakkımızda', 'kurumsal', 'künye', 'biz kimiz'],
+  ru: ['о компании', 'о нас', 'реквизиты', 'о магазине'],
+  uk: ['про нас', 'про компанію', 'реквізити', 'про магазин'],
+  el: ['σχετικα με εμας', 'ποιοι ειμαστε', 'η εταιρεια', 'εταιρεια'],
+  ar: ['من نحن', 'عن الشركة', 'معلومات عنا', 'نبذة عنا'],
+  he: ['אודות', 'מי אנחנו', 'עלינו'],
+  hi: ['हमारे बारे में', 'कंपनी'],
+  ja: ['会社概要', '運営会社', '特定商取引法', '企業情報', '会社情報'],
+  ko: ['회사소개', '회사 소개', '사업자정보*', '사업자 정보*'],
+  zh: ['关于我们', '關於我們', '公司简介', '公司介紹', '关于'],
+  th: ['เกี่ยวกับเรา'],
+  vi: ['giới thiệu', 'về chúng tôi'],
+  id: ['tentang kami', 'tentang', 'perusahaan'],
 };

@@ -1,7 +1,7 @@
 import type { FormField } from '../../../model/facts/forms';
 import { emailWords } from '../../../text/words/fields';
 import { matcherOf } from '../../../text/words/match';
-import { findWords, searchParameters, searchWords } from '../../../text/words/search';
+import { findWords, searchWords } from '../../../text/words/search';
 
 /** What a field asks of a person, as an autofill token: https://html.spec.whatwg.org/#autofill */
 export type Purpose =
@@ -83,7 +83,7 @@ export function isSearchLike(field: FormField): boolean {
   const parameter = field.tokens.split(' ')[0]?.toLowerCase() ?? '';
   return (
     isSearchText(wordsOf(field)) ||
-    searchParameters.has(parameter) ||
+    /^(q|query|keywords?)$/.test(parameter) ||
     /search|suche|recherche|filter|query|buscar/i.test(field.tokens)
   );
 }
