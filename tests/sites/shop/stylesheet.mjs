@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-const base = ['base', 'frame', 'lists', 'pages']
+const base = ['base', 'frame', 'lists', 'home', 'product', 'service']
   .map((name) => readFileSync(new URL(`./styles/${name}.css`, import.meta.url), 'utf8'))
   .join('');
 

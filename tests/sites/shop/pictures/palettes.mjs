@@ -25,3 +25,11 @@ export const tailPoints = (x, y, length, swing) =>
     const t = i / 24;
     return [x + Math.sin(t * 7) * swing * (0.35 + t * 0.65), y + t * length];
   });
+
+/** A tail of cloth from (x, y) downwards. */
+export const ribbon = (x, y, length, swing, colour, width = 7) =>
+  stroke(
+    tailPoints(x, y, length, swing).map(([a, b]) => [a.toFixed(1), b.toFixed(1)]),
+    colour,
+    width,
+  );
