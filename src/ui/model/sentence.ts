@@ -16,14 +16,12 @@ export function placeLabel(finding: Finding): string {
   return name && !sentence(finding).includes(name) ? name : shortSelector(element.selector);
 }
 
+/** A step of a selector: what stands between its combinators, brackets whole. */
+const lastStep = /(?:\[(?:"[^"]*"|[^\]])*\]|[^\s>])+$/;
+
 /** The last step of a selector's last part. */
 export function shortSelector(selector: readonly string[]): string {
-  return (
-    selector
-      .at(-1)
-      ?.split(/\s*>\s*|\s+/)
-      .at(-1) ?? ''
-  );
+  return selector.at(-1)?.match(lastStep)?.[0] ?? '';
 }
 
 /** `tapsInHundred` as `Taps in hundred`. */
