@@ -1,3 +1,12 @@
+import {
+  altQuality,
+  authFriendly,
+  dialogQuality,
+  dragAlternative,
+  keyboardReach,
+  reducedMotion,
+  reflow,
+} from './beyond';
 import { headerCells } from './header-cells';
 import { labelInName } from './label-in-name';
 import { autoplaySound, videoAlternatives } from './media';
@@ -20,4 +29,11 @@ export const ownRules: readonly OwnRule[] = [
   imageOfText,
   titleFit,
   linkPurpose,
+  altQuality,
+  dialogQuality,
+  reducedMotion,
+  authFriendly,
+  keyboardReach,
+  dragAlternative,
+  reflow,
 ];

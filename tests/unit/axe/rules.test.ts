@@ -6,11 +6,18 @@ import { axeRules, checkOfRule } from '../../../src/checks/accessibility/axe/rul
 
 /** Rules of ours that axe has nothing of that name for. */
 const ownAlone = [
+  'alt-quality',
+  'auth-friendly',
+  'dialog-quality',
+  'drag-alternative',
   'error-message',
   'field-label',
   'image-of-text',
+  'keyboard-reach',
   'label-in-name',
   'link-purpose',
+  'reduced-motion',
+  'reflow-320',
   'sensory-reference',
   'title-fit',
 ];

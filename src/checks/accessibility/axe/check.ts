@@ -14,7 +14,8 @@ export interface AxeGroup {
   readonly help: string;
 }
 
-const source = { title: 'axe-core rules', url: 'https://dequeuniversity.com/rules/axe/4.14' };
+const axeSource = { title: 'axe-core rules', url: 'https://dequeuniversity.com/rules/axe/4.14' };
+const wcagSource = { title: 'WCAG 2.2', url: 'https://www.w3.org/TR/WCAG22/' };
 
 /** Declares the check for one group of axe's rules. Its findings' messages are ids of the rules, with `-review` where a person has to look. */
 export function axeCheck({ id, title, help }: AxeGroup): AnyCheck {
@@ -26,7 +27,8 @@ export function axeCheck({ id, title, help }: AxeGroup): AnyCheck {
     title,
     help,
     standards: [],
-    sources: [source],
+    // Groups of axe's rules hold a few of our own; the other checks of this kind are ours alone.
+    sources: id.startsWith('axe-') ? [axeSource, wcagSource] : [wcagSource],
     messages: messagesOf(id),
     run: ({ axe }) => judged(id, axe),
   });

@@ -224,6 +224,43 @@ export const axeRules: Readonly<Record<string, AxeRule>> = {
     'Look whether the target of the skip link is shown when it is used',
   ),
   tabindex: rule(keyboard, 'A tabindex above 0 pulls this out of the order of the page'),
+
+  // Rules of our own that are checks by themselves.
+  'alt-quality': rule(
+    'alt-quality',
+    'The text alternative "{alt}" says nothing: {why}',
+    'Look whether "{alt}" says what the picture tells: {why}',
+  ),
+  'dialog-quality': rule(
+    'dialog-quality',
+    'The open dialog shuts people out: {faults}',
+    'Look at the open dialog: {faults}',
+  ),
+  'reduced-motion': rule(
+    'reduced-motion',
+    'The motion "{name}" never ends, also for people who asked for less',
+    'Look whether the motion "{name}" stops for people who asked for less: no rule for them was found',
+  ),
+  'auth-friendly': rule(
+    'auth-friendly',
+    'Password managers and pasted codes fail at this field: {fault}',
+    'Look whether password managers and pasted codes can fill this field: {fault}',
+  ),
+  'keyboard-reach': rule(
+    'keyboard-reach',
+    'Tab passes by "{name}"',
+    'Tab passes by "{name}": look whether the keyboard reaches it in another way',
+  ),
+  'drag-alternative': rule(
+    'drag-alternative',
+    'This can be moved by dragging only',
+    'Look whether this can be moved without dragging, with buttons or a menu',
+  ),
+  'reflow-320': rule(
+    'reflow-320',
+    'This part stays {least} px wide, so a small or enlarged screen scrolls sideways',
+    'This part is at least {least} px wide: look whether the page scrolls sideways at 320 px',
+  ),
 };
 
 /** Where rules that are not listed go, by axe's category. */
