@@ -173,3 +173,12 @@ describe('At the width of a side panel', () => {
     expect(await focused(page)).toContain('Add to basket');
   });
 });
+
+it('The side panel is the workbench of the tab in front', async () => {
+  const page = await chromium.openExtensionPage('/sidepanel.html');
+  await page.waitForSelector('.workbench');
+  // in front is the panel's own page, opened as a tab
+  await page.waitForFunction(
+    () => document.querySelector('#screen-title')?.textContent === 'This page can’t be audited',
+  );
+});
