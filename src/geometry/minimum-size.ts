@@ -1,5 +1,5 @@
 import { distance, epsilon } from './rect';
-import { centreOfSpot, distanceToSpot, type Field, fitsSquare } from './spot';
+import { centreOfSpot, distanceToSpot, type Field, fitsSquare, isBuried } from './spot';
 
 /** CSS px that a target must have in both directions: https://www.w3.org/TR/WCAG22/#target-size-minimum */
 export const minimumSide = 24;
@@ -48,13 +48,14 @@ export function* tooSmall(field: Field, isJudged: (index: number) => boolean): G
 function rivalsOf(field: Field, index: number, isUndersized: (index: number) => boolean): readonly Rival[] {
   const { spots } = field;
   const own = spots[index];
-  if (own === undefined) return [];
+  if (own === undefined || isBuried(field, index)) return [];
   const centre = centreOfSpot(field, index);
   const rivals: Rival[] = [];
   for (const other of field.near(index, minimumSide)) {
     const spot = spots[other];
     if (spot === undefined || spot.action === own.action) continue;
     const undersized = isUndersized(other);
+    if (undersized && isBuried(field, other)) continue;
     const toTarget = radius - distanceToSpot(field, other, centre, radius);
     const toCircle = undersized ? minimumSide - distance(centre, centreOfSpot(field, other)) : 0;
     const missing = Math.max(toTarget, toCircle);

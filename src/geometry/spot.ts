@@ -48,6 +48,11 @@ function restOf(field: Field, index: number): readonly Rect[] {
   return holes.length === 0 ? region : (subtract(region, holes) ?? region);
 }
 
+/** Whether nothing of a spot takes taps: it is covered, which is another matter than small. */
+export function isBuried(field: Field, index: number): boolean {
+  return restOf(field, index).length === 0;
+}
+
 /** Whether a square of `side` CSS px fits into what is left of the spot. */
 export function fitsSquare(field: Field, index: number, side: number): boolean {
   const spot = field.spots[index];

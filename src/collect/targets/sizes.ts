@@ -5,6 +5,7 @@ import type { Doubt, SizeFault, Target } from '../../model/facts/targets';
 import type { Gathering } from '../gathering';
 import type { Census } from './census';
 import { type Exception, essentialException, userAgentException } from './exceptions';
+import { isWithin } from './hits';
 import type { noteTaker } from './notes';
 import { pageRects } from './regions';
 import type { StyleOf } from './styles';
@@ -63,6 +64,10 @@ function faultOf(
     ...(inline === 'unsure' ? (['inline'] as const) : []),
     ...(essential === 'unsure' ? (['essential'] as const) : []),
     ...(crowded ? (['crowded'] as const) : []),
+    // What lies inside it takes its room: `target-nested` has that for certain.
+    ...(holdsRival(gathering.walk.nodes.end, target, census.targets[rivals[0]?.index ?? -1])
+      ? (['nested'] as const)
+      : []),
     ...(census.isCut(index) ? (['clipped'] as const) : []),
     ...(census.isOddlyTurned(index) ? (['turned'] as const) : []),
     ...(hasMoved(element, census.firstRect(index)) ? (['moving'] as const) : []),
@@ -83,6 +88,10 @@ function faultOf(
     missingGap: first?.missing ?? 0,
     doubts,
   };
+}
+
+function holdsRival(ends: Int32Array, { node }: Target, rival: Target | undefined): boolean {
+  return rival !== undefined && isWithin(ends, rival.node, node);
 }
 
 /** What a carousel will bring into view is judged as it will be then. */
