@@ -29,6 +29,12 @@ export const rulings: readonly Ruling[] = [
     why: 'the link holds an image of 50 by 33 px, which takes taps as a part of it',
   },
   {
+    page: 'target-size.html',
+    selectors: ['#pass4'],
+    truth: 'fail',
+    why: 'the button inside takes all of it but a rim of 1 px: what overlaps does not count',
+  },
+  {
     page: 'seo-tap-targets.html',
     selectors: [
       'child-client-rect-overlapping-other-target',
@@ -50,6 +56,18 @@ export const rulings: readonly Ruling[] = [
     selectors: [button(3), button(5)],
     truth: 'fail',
     why: 'another target lies on it, and what is left holds no square of 24 px',
+  },
+  {
+    page: 'link_in_text.html',
+    selectors: [2, 3].map((at) => `xpath=/html[1]/body[1]/main[1]/div[2]/div[2]/div[${at}]/a[1]`),
+    truth: 'fail',
+    why: 'alone in its line, with the next link 18 px below: there is no sentence around it',
+  },
+  {
+    page: 'link_inline_with_block.html',
+    selectors: [5, 7].flatMap((at) => [1, 2].map((link) => `xpath=/html[1]/body[1]/div[${at}]/a[${link}]`)),
+    truth: 'fail',
+    why: 'two links of one letter side by side: a full stop and spaces are no sentence',
   },
   {
     page: 'button_examples.html',

@@ -5,7 +5,6 @@ import type { Doubt, SizeFault, Target } from '../../model/facts/targets';
 import type { Gathering } from '../gathering';
 import type { Census } from './census';
 import { type Exception, essentialException, userAgentException } from './exceptions';
-import { isWithin } from './hits';
 import type { noteTaker } from './notes';
 import { pageRects } from './regions';
 import type { StyleOf } from './styles';
@@ -64,14 +63,10 @@ function faultOf(
     ...(inline === 'unsure' ? (['inline'] as const) : []),
     ...(essential === 'unsure' ? (['essential'] as const) : []),
     ...(crowded ? (['crowded'] as const) : []),
-    // What lies inside it takes its room: `target-nested` has that for certain.
-    ...(holdsRival(gathering.walk.nodes.end, target, census.targets[rivals[0]?.index ?? -1])
-      ? (['nested'] as const)
-      : []),
     ...(census.isCut(index) ? (['clipped'] as const) : []),
     ...(census.isOddlyTurned(index) ? (['turned'] as const) : []),
     ...(hasMoved(element, census.firstRect(index)) ? (['moving'] as const) : []),
-    ...(target.tier === 'looks' ? (['looks'] as const) : []),
+    ...looksDoubt(target, rivals, census),
   ];
   const [first] = rivals;
   const rival = first === undefined ? undefined : census.targets[first.index];
@@ -90,8 +85,10 @@ function faultOf(
   };
 }
 
-function holdsRival(ends: Int32Array, { node }: Target, rival: Target | undefined): boolean {
-  return rival !== undefined && isWithin(ends, rival.node, node);
+/** What only looks like a target makes nothing certain, neither for itself nor for its neighbours. */
+function looksDoubt(target: Target, rivals: TooSmall['rivals'], census: Census): readonly Doubt[] {
+  const isLook = target.tier === 'looks' || rivals.every(({ index }) => census.targets[index]?.tier === 'looks');
+  return isLook ? ['looks'] : [];
 }
 
 /** What a carousel will bring into view is judged as it will be then. */

@@ -1,4 +1,5 @@
-import Flatbush from 'flatbush';
+import { thinned } from '../../geometry/crowd';
+import { indexOf } from '../../geometry/field';
 import { bottomOf, rightOf } from '../../geometry/rect';
 import type { NodeId, Rect } from '../../model/element';
 import { NodeFlag } from '../../model/facts/nodes';
@@ -35,7 +36,7 @@ export async function coverSuspects(
   const { slice, walk } = gathering;
   const boxes = await boxesOf(gathering);
   const suspects = new Map<number, Suspect>();
-  const index = indexOf(boxes);
+  const index = indexOf(boxes.map(({ rect }) => rect));
   if (index === undefined) return suspects;
   const ends = walk.nodes.end;
   for (const [own, target] of census.targets.entries()) {
@@ -76,15 +77,11 @@ async function boxesOf({ walk, slice, rectOf }: Gathering): Promise<readonly Box
     const rect = rectOf(row);
     if (rect[2] > 0 && rect[3] > 0) boxes.push({ row, rect });
   }
-  return boxes;
-}
-
-function indexOf(boxes: readonly Box[]): Flatbush | undefined {
-  if (boxes.length === 0) return undefined;
-  const index = new Flatbush(boxes.length);
-  for (const { rect } of boxes) index.add(rect[0], rect[1], rightOf(rect), bottomOf(rect));
-  index.finish();
-  return index;
+  const kept = thinned(
+    boxes.map(({ rect }) => rect),
+    () => 0,
+  );
+  return kept.flatMap((at) => boxes[at] ?? []);
 }
 
 function isInside(rect: Rect, x: number, y: number): boolean {

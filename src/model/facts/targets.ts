@@ -38,16 +38,7 @@ export interface TargetNote {
 }
 
 /** Exceptions of SC 2.5.8 that can't be told for certain. */
-export type Doubt =
-  | 'nested'
-  | 'inline'
-  | 'essential'
-  | 'crowded'
-  | 'moving'
-  | 'clipped'
-  | 'looks'
-  | 'transparent'
-  | 'turned';
+export type Doubt = 'inline' | 'essential' | 'crowded' | 'moving' | 'clipped' | 'looks' | 'transparent' | 'turned';
 
 /** An undersized target without the spacing that would make up for it. */
 export interface SizeFault {
