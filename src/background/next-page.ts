@@ -18,3 +18,10 @@ export function nextPage(tabId: number): Promise<void> {
     browser.tabs.onUpdated.addListener(onUpdated);
   });
 }
+
+/** Resolves once the tab shows a loaded page: at once where it does already. */
+export async function loadedPage(tabId: number): Promise<void> {
+  const next = nextPage(tabId);
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.status === 'complete' ? undefined : next;
+}

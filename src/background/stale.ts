@@ -5,7 +5,7 @@ import { readRun, writeRun } from '../storage/runs';
 import { framesOf } from './audited-frames';
 import { showOnBadge } from './badge';
 import { callInFrame, placeOf } from './injection';
-import { nextPage } from './next-page';
+import { loadedPage } from './next-page';
 import { isLive, stopRun } from './runs';
 
 const PageChanged = z.object({ type: z.literal('page/changed'), change: z.enum(['route', 'left']) });
@@ -24,7 +24,7 @@ async function pageChanged(tabId: number, change: 'route' | 'left'): Promise<voi
   if (isLive(tabId)) return stopRun(tabId, change);
   await markStale(tabId, change === 'route' ? 'route' : 'navigated');
   if (change === 'route') return;
-  await nextPage(tabId);
+  await loadedPage(tabId);
   await refreshStale(tabId);
 }
 
@@ -41,7 +41,9 @@ export async function refreshStale(tabId: number): Promise<void> {
   const run = await readRun(tabId);
   if (run?.auditId === undefined || isLive(tabId)) return;
   const [top] = await framesOf(tabId, run.auditId);
-  if (top && (await isThere(tabId, top))) return;
+  // without a document id a document that has gone can't be told from the one that came: then its own word counts
+  const mayBeSame = top?.documentId !== undefined || run.stale === undefined || run.stale === 'route';
+  if (top && mayBeSame && (await isThere(tabId, top))) return;
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   const isGranted = await isThere(tabId, { frameId: 0 });
   if (!isGranted) return markStale(tabId, 'grant-ended');
