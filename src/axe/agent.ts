@@ -101,7 +101,8 @@ function contextHere(): axe.ContextObject {
 function isReachable(frame: Window): boolean {
   try {
     const holder = frame.frameElement;
-    if (holder === null) return true;
+    // What is inert is out of everyone's reach, by intent.
+    if (holder === null || isInert(holder)) return true;
     const tabindex = Number.parseInt(attribute(holder, 'tabindex') ?? '', 10);
     if (tabindex < 0) return false;
     return frame.parent === frame.parent.parent || isReachable(frame.parent);
@@ -109,6 +110,13 @@ function isReachable(frame: Window): boolean {
     // A frame of another origin around it.
     return true;
   }
+}
+
+/** By attribute, or behind an open modal dialog. */
+function isInert(holder: Element): boolean {
+  if (holder.closest('[inert]') !== null) return true;
+  const modal = holder.ownerDocument.querySelector('dialog:modal');
+  return modal !== null && !modal.contains(holder);
 }
 
 async function finish(
