@@ -55,7 +55,9 @@ describe('A page that cannot be audited', () => {
 
   it('says that the browser could not load it', async () => {
     const tab = await extension.browser.newPage();
+    const shown = tab.waitForFrame((frame) => frame.url().startsWith('chrome-error://'));
     await tab.goto('http://nowhere.invalid/').catch(() => undefined);
+    await shown;
     const popup = await extension.clickToolbarButton(tab);
     const tabId = await tabInFront(popup);
     const state = await ask(popup, { type: 'tab/state', tabId, byButton: true });
