@@ -1,10 +1,11 @@
 import { comfortableSide, nearestGap, roomyGap, roomySide, smallerSide } from '../../geometry/comfort';
 import { straysOf } from '../../geometry/finger';
 import { areaOf, boundsOf } from '../../geometry/rect';
+import { isBuried } from '../../geometry/spot';
 import type { ClippedFault, ComfortFault, Doubt, RiskFault, Target } from '../../model/facts/targets';
 import { localName } from '../dom';
 import { userAgentException } from './exceptions';
-import { type Bench, isJudged } from './sizes';
+import { type Bench, isJudged, mostFaults } from './sizes';
 
 /** Share of stray taps below which nobody need care (CATALOGUE.md 2.1). */
 const leastShare = 0.02;
@@ -16,7 +17,8 @@ export async function risky(bench: Bench): Promise<readonly RiskFault[]> {
   const faults: RiskFault[] = [];
   for (const [index, target] of census.targets.entries()) {
     if (slice.dueNow()) await slice.rest();
-    if (!isJudged(bench, index)) continue;
+    if (faults.length >= mostFaults) break;
+    if (!isJudged(bench, index) || isBuried(field, index)) continue;
     const strays = straysOf(field, index).filter((stray) => isRival(bench, index, stray.index));
     const share = strays.reduce((sum, stray) => sum + stray.share, 0);
     if (share < leastShare) continue;
@@ -50,6 +52,7 @@ export async function cramped(bench: Bench): Promise<readonly ComfortFault[]> {
   const faults: ComfortFault[] = [];
   for (const [index, target] of census.targets.entries()) {
     if (slice.dueNow()) await slice.rest();
+    if (faults.length >= mostFaults) break;
     if (!isJudged(bench, index) || target.tier !== 'native' || census.isCut(index)) continue;
     const side = smallerSide(field, index);
     if (side >= roomySide) continue;

@@ -1,5 +1,5 @@
 import { minimumSide, type TooSmall, tooSmall } from '../../geometry/minimum-size';
-import type { Field } from '../../geometry/spot';
+import { type Field, isBuried } from '../../geometry/spot';
 import type { Rect } from '../../model/element';
 import type { Doubt, SizeFault, Target } from '../../model/facts/targets';
 import type { Gathering } from '../gathering';
@@ -8,6 +8,12 @@ import { type Exception, essentialException, userAgentException } from './except
 import type { noteTaker } from './notes';
 import { pageRects } from './regions';
 import type { StyleOf } from './styles';
+
+/**
+ * Faults of one kind that are described. The score makes no difference beyond a hundred of one problem, and naming each takes
+ * longer than finding it.
+ */
+export const mostFaults = 1_000;
 
 /** What all judgements over one page's targets share. */
 export interface Bench {
@@ -36,12 +42,15 @@ export async function undersized(bench: Bench): Promise<readonly SizeFault[]> {
   }
   const failed = new Set(failing.map(({ index }) => index));
   const passing = new Set(
-    targets.flatMap(({ action }, index) => (failed.has(index) || !isJudged(bench, index) ? [] : [action])),
+    targets.flatMap(({ action }, index) =>
+      failed.has(index) || !isJudged(bench, index) || isBuried(field, index) ? [] : [action],
+    ),
   );
   const faults: SizeFault[] = [];
   for (const each of failing) {
     if (slice.dueNow()) await slice.rest();
     const target = targets[each.index];
+    if (faults.length >= mostFaults) break;
     if (target === undefined || passing.has(target.action)) continue;
     const fault = faultOf(bench, each, target);
     if (fault !== undefined) faults.push(fault);
