@@ -2,8 +2,8 @@ import type { Slice } from '../collect/slice';
 import type { InsideAxe, VirtualNode } from './inside';
 
 /**
- * The properties that axe reads of every element when it lays them on its grid (version 4.14.1, createGrid): whether an
- * element makes a stacking context, and what contains it.
+ * The properties that axe reads of every element when it lays them on its grid (version 4.14.1, createGrid), to tell which
+ * make a stacking context. What it reads of few is left to it.
  */
 const gridProperties = [
   'position',
@@ -15,13 +15,8 @@ const gridProperties = [
   'perspective',
   'clip-path',
   '-webkit-mask',
-  '-ms-transform',
-  'transform',
-  'mask',
   '-webkit-mask-image',
   '-webkit-mask-border',
-  'mask-image',
-  'mask-border',
   'isolation',
   'will-change',
   '-webkit-overflow-scrolling',
@@ -29,12 +24,6 @@ const gridProperties = [
   'display',
   'float',
   'overflow',
-  'translate',
-  'rotate',
-  'scale',
-  'backdrop-filter',
-  'transform-style',
-  'content-visibility',
 ] as const;
 
 /** Rules that compare boxes on axe's grid: they hold only while nothing scrolls. */

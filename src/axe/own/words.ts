@@ -188,6 +188,9 @@ const formats = new Set(
   ),
 );
 
+/** Blocks around a link that may be its card. */
+const cardDepth = 3;
+
 /** Links that do not say where they lead: https://act-rules.github.io/rules/aizyf1 and, with their sentence, 5effbb */
 export const linkPurpose: OwnRule = {
   id: 'link-purpose',
@@ -223,8 +226,19 @@ function hasContext(tools: Tools, element: Element, name: string): boolean {
   if ((text.match(/\p{L}{2,}/gu) ?? []).length > 0) return true;
   const outer = around?.parentElement?.closest('li, [role=listitem]');
   if (outer !== undefined && outer !== null) return true;
+  if (standsUnderHeading(element)) return true;
   const table = element.closest('table');
   if (table !== null && around !== null) return headersSay(tools, table, around);
+  return false;
+}
+
+/** A card says in its heading what its "more" is about. */
+function standsUnderHeading(element: Element): boolean {
+  let block = element.parentElement;
+  for (let level = 0; level < cardDepth && block !== null && block !== document.body; level += 1) {
+    if (block.querySelector('h1, h2, h3, h4, h5, h6, [role=heading]') !== null) return true;
+    block = block.parentElement;
+  }
   return false;
 }
 
