@@ -1,6 +1,6 @@
 import { normalShareBelow } from '../model/curve';
 import type { Rect } from '../model/element';
-import { areaOf, bottomOf, centreOf, clipped, type Point, rightOf, subtract } from './rect';
+import { areaOf, bottomOf, centreOf, clipped, overlaps, type Point, rightOf, subtract } from './rect';
 import type { Field, Spot } from './spot';
 
 /**
@@ -79,10 +79,15 @@ function shareTaken(
   other: number,
   around: readonly number[],
 ): number {
+  if (!overlaps(rival.bounds, reach)) return 0;
   const within = clipped(rival.region, reach);
   if (within.length === 0) return 0;
   const holes = around
-    .filter((each) => each !== other && field.spots[each]?.action !== rival.action && field.isAbove(each, other))
+    .filter((each) => {
+      const above = field.spots[each];
+      if (above === undefined || each === other || above.action === rival.action) return false;
+      return overlaps(above.bounds, rival.bounds) && field.isAbove(each, other);
+    })
     .flatMap((each) => clipped(field.spots[each]?.region ?? [], reach));
   return (subtract(within, holes) ?? within).reduce((sum, rect) => sum + shareIn(finger, rect), 0);
 }
