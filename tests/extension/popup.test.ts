@@ -41,7 +41,8 @@ async function press(page: Page, ...keys: readonly Parameters<Page['keyboard']['
   for (const key of keys) await page.keyboard.press(key);
 }
 
-const clickButton = (page: Page, name: string): Promise<void> => page.locator(`button ::-p-text(${name})`).click();
+const clickButton = (page: Page, name: string): Promise<void> =>
+  page.locator(`:is(button, vscode-button) ::-p-text(${name})`).click();
 
 const scored: Seed = { run: aRun(noTab), audit: aShop() };
 

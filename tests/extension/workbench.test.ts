@@ -34,7 +34,7 @@ async function openWorkbench(seeded: Seed, width = 1280): Promise<Page> {
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 async function typeFilter(page: Page, text: string): Promise<void> {
-  await page.focus('.filter-box input');
+  await page.focus('.filter-box');
   await page.keyboard.type(text);
 }
 
@@ -53,7 +53,7 @@ describe('The problems', () => {
     const page = await openWorkbench(scored);
     await page.click('.quick.mark-review');
     await page.waitForFunction(() => document.querySelector('#filter-note')?.textContent === '3 problems shown');
-    expect(await page.$eval('.filter-box input', (input) => Reflect.get(input, 'value'))).toBe('@review');
+    expect(await page.$eval('.filter-box', (input) => Reflect.get(input, 'value'))).toBe('@review');
     await page.click('.quick.mark-review');
     await page.waitForFunction(() => document.querySelector('#filter-note')?.textContent === '128 problems shown');
   });

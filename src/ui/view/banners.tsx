@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Audit } from '../../model/audit';
 import { hiddenWhileLoading } from '../../model/facts/vitals';
 import type { RunState } from '../../model/run';
+import { Button } from '../parts/button';
 import { Icon, type IconName } from '../parts/icon';
 import { allowSites, answerAxe, reloadTab, startAudit } from '../state/actions';
 import { t } from '../text';
@@ -27,20 +28,6 @@ export function Banner({ tone, icon, title, text, children }: BannerProps) {
         {children && <div class="banner-ways">{children}</div>}
       </div>
     </section>
-  );
-}
-
-interface WayProps {
-  readonly label: string;
-  readonly primary?: boolean;
-  run(): void;
-}
-
-export function Way({ label, primary = false, run }: WayProps) {
-  return (
-    <button type="button" class={`button ${primary ? '' : 'is-secondary'}`} onClick={run}>
-      {label}
-    </button>
   );
 }
 
@@ -75,7 +62,7 @@ function TroubleBanner() {
   if (trouble.value?.code === 'grant-ended') return <GrantEnded />;
   return (
     <Banner tone="error" icon="error" title={t('banner.trouble')} text={trouble.value?.message}>
-      <Way label={t('banner.close')} run={session.dismissTrouble} />
+      <Button secondary label={t('banner.close')} run={session.dismissTrouble} />
     </Banner>
   );
 }
@@ -89,8 +76,8 @@ function AskingBanner({ run }: { readonly run: RunState }) {
       title={t('banner.asking')}
       text={t('banner.asking-text', { count: run.elementCount ?? 0 })}
     >
-      <Way primary label={t('banner.asking-yes')} run={() => answerAxe(session, true)} />
-      <Way label={t('banner.asking-no')} run={() => answerAxe(session, false)} />
+      <Button label={t('banner.asking-yes')} run={() => answerAxe(session, true)} />
+      <Button secondary label={t('banner.asking-no')} run={() => answerAxe(session, false)} />
     </Banner>
   );
 }
@@ -99,7 +86,7 @@ function InterruptedBanner() {
   const { session } = useView();
   return (
     <Banner tone="warning" icon="warning" title={t('stop.interrupted')} text={t('stop.interrupted-text')}>
-      <Way primary label={t('stop.retry')} run={() => startAudit(session)} />
+      <Button label={t('stop.retry')} run={() => startAudit(session)} />
     </Banner>
   );
 }
@@ -109,7 +96,7 @@ function FailedBanner({ run }: { readonly run: RunState }) {
   if (run.error?.code === 'grant-ended') return <GrantEnded />;
   return (
     <Banner tone="error" icon="error" title={t('stop.failed')} text={run.error?.message}>
-      <Way primary label={t('stop.retry')} run={() => startAudit(session)} />
+      <Button label={t('stop.retry')} run={() => startAudit(session)} />
     </Banner>
   );
 }
@@ -125,7 +112,7 @@ function StaleBanner({ stale }: { readonly stale: NonNullable<RunState['stale']>
   if (stale === 'grant-ended') return <GrantEnded />;
   return (
     <Banner tone="warning" icon="warning" title={t(staleTexts[stale])}>
-      <Way primary label={t('banner.again')} run={() => startAudit(session)} />
+      <Button label={t('banner.again')} run={() => startAudit(session)} />
     </Banner>
   );
 }
@@ -146,7 +133,7 @@ export function GrantEnded() {
       title={t(denied ? 'banner.denied' : 'banner.grant-ended')}
       text={denied ? t('banner.denied-text') : text}
     >
-      <Way primary label={t('banner.allow-site')} run={() => void allow()} />
+      <Button label={t('banner.allow-site')} run={() => void allow()} />
     </Banner>
   );
 }
@@ -163,7 +150,7 @@ export function AuditBanners({ audit }: { readonly audit: Audit }) {
     <div class="is-footnote">
       {wasHidden && (
         <Banner tone="info" icon="eye" title={t('banner.hidden')} text={t('banner.hidden-text')}>
-          <Way label={t('banner.reload')} run={() => reloadTab(session)} />
+          <Button secondary label={t('banner.reload')} run={() => reloadTab(session)} />
         </Banner>
       )}
       {session.run.value?.window === 'phone' && (
@@ -172,7 +159,7 @@ export function AuditBanners({ audit }: { readonly audit: Audit }) {
       {skipped > 0 && (
         <Banner tone="info" icon="info" title={t('banner.frames', { n: skipped })} text={framesText(hosts)}>
           {hosts.length > 0 && (
-            <Way label={t('banner.allow-all')} run={() => void allowSites(session, 'all', undefined)} />
+            <Button secondary label={t('banner.allow-all')} run={() => void allowSites(session, 'all', undefined)} />
           )}
         </Banner>
       )}

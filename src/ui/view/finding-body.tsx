@@ -4,6 +4,7 @@ import type { Finding } from '../../model/finding';
 import { sentenceParts } from '../../text/message';
 import { itemTitleOf } from '../model/scorecard';
 import { markOf, markShown } from '../model/verdict';
+import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { Parts } from '../parts/parts';
 import { Picture } from '../parts/picture';
@@ -69,14 +70,8 @@ function Ways({ finding }: { readonly finding: Finding }) {
   };
   return (
     <div class="ways">
-      <button type="button" class="button" onClick={() => void showOnPage(view, finding)}>
-        <Icon name="target" />
-        {t('detail.reveal')}
-      </button>
-      <button type="button" class="button is-secondary" onClick={copy}>
-        <Icon name="copy" />
-        {t('detail.copy-selector')}
-      </button>
+      <Button icon="target" label={t('detail.reveal')} run={() => void showOnPage(view, finding)} />
+      <Button secondary icon="copy" label={t('detail.copy-selector')} run={copy} />
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { NotAuditableReason } from '../../messages/auditable';
 import type { RunState } from '../../model/run';
+import { Button } from '../parts/button';
 import { Icon, type IconName } from '../parts/icon';
 import { EmptyRing } from '../parts/score-ring';
 import { startAudit } from '../state/actions';
 import { formatNumber, t } from '../text';
-import { GrantEnded, Way } from './banners';
+import { GrantEnded } from './banners';
 import { useView } from './context';
 
 interface ScreenProps {
@@ -36,9 +37,7 @@ export function EmptyScreen() {
   const { session } = useView();
   return (
     <Screen picture={<EmptyRing label={t('empty.title')} />} title={t('empty.title')} text={t('empty.text')}>
-      <button type="button" class="button is-big" onClick={() => startAudit(session)}>
-        {t('empty.button')}
-      </button>
+      <Button big label={t('empty.button')} run={() => startAudit(session)} />
       <p class="quiet with-icon">
         <Icon name="shield" />
         {t('empty.privacy')}
@@ -85,7 +84,7 @@ export function StoppedScreen({ run, isInterrupted }: { readonly run: RunState; 
       title={t(isInterrupted ? 'stop.interrupted' : 'stop.failed')}
       text={text}
     >
-      <Way primary label={t('stop.retry')} run={() => startAudit(session)} />
+      <Button label={t('stop.retry')} run={() => startAudit(session)} />
     </Screen>
   );
 }

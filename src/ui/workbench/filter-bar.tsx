@@ -1,3 +1,4 @@
+import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import { countsOf, markShown } from '../model/verdict';
 import { Icon } from '../parts/icon';
 import { groupings } from '../problems/tree';
@@ -26,25 +27,25 @@ export function FilterBar({ problems }: { readonly problems: Problems }) {
   const { text, grouping, unknown, found } = problems;
   return (
     <div class="filter-bar">
-      <div class="filter-box">
-        <Icon name="filter" />
-        <input
-          type="text"
-          value={text.value}
-          placeholder={t('problems.placeholder')}
-          aria-label={t('problems.filter')}
-          aria-describedby="filter-note"
-          spellcheck={false}
-          onInput={(event) => {
-            text.value = event.currentTarget.value;
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || text.value === '') return;
-            event.stopPropagation();
-            text.value = '';
-          }}
-        />
-      </div>
+      <vscode-textfield
+        class="filter-box"
+        value={text.value}
+        placeholder={t('problems.placeholder')}
+        label={t('problems.filter')}
+        spellcheck={false}
+        onInput={(event) => {
+          text.value = event.currentTarget.value;
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || text.value === '') return;
+          event.stopPropagation();
+          text.value = '';
+        }}
+      >
+        <span slot="content-before">
+          <Icon name="filter" />
+        </span>
+      </vscode-textfield>
       {quick.map(({ mark, term, text: label }) => (
         <button
           key={mark}

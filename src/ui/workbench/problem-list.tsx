@@ -1,3 +1,4 @@
+import '@vscode-elements/elements/dist/vscode-badge/index.js';
 import type { Finding } from '../../model/finding';
 import { sentence, sentenceParts } from '../../text/message';
 import { placeLabel } from '../model/sentence';
@@ -63,9 +64,9 @@ function BranchCell({ row }: { readonly row: ProblemRow & { readonly kind: 'bran
       {mark && <span class="sr-only">{t(markShown[mark].text)}: </span>}
       <span class={`grid-title ${row.level === 1 ? 'is-strong' : ''}`}>{title}</span>
       {source && source !== title && <span class="check-id">{source}</span>}
-      <span class="badge" aria-hidden="true">
-        {formatNumber(count)}
-      </span>
+      <vscode-badge variant="counter">
+        <span aria-hidden="true">{formatNumber(count)}</span>
+      </vscode-badge>
       <span class="sr-only">{t('item.problems', { n: count })}</span>
     </>
   );
