@@ -2,18 +2,16 @@ import type { ComponentChildren } from 'preact';
 import { checkById } from '../../checks';
 import type { Source } from '../../model/check';
 import type { Finding } from '../../model/finding';
-import { elementLabel, labelOfKey } from '../model/sentence';
+import { measuredOf } from '../model/evidence';
+import { elementLabel } from '../model/sentence';
 import { Icon } from '../parts/icon';
-import { formatNumber, formatPoints, formatScore, t } from '../text';
+import { formatPoints, formatScore, t } from '../text';
 
 /** What was measured, against what, by which source; what fixing it gains; and where it stands. */
 export function Evidence({ finding, score }: { readonly finding: Finding; readonly score: number | undefined }) {
-  const { element, evidence, related, standards, alsoBy = [], certainty, gain } = finding;
+  const { element, related, standards, alsoBy = [], certainty, gain } = finding;
   const sources = checkById.get(finding.check)?.sources ?? [];
   const named = [...new Set([...(checkById.get(finding.check)?.standards ?? []), ...standards])];
-  // names stand in entries of their own
-  const names = new Set([element?.name, ...related.map(({ name }) => name)]);
-  const measured = Object.entries(evidence).filter(([, value]) => !names.has(String(value)));
   return (
     <dl class="evidence">
       <Entry title={t('detail.element')}>
@@ -26,9 +24,9 @@ export function Evidence({ finding, score }: { readonly finding: Finding; readon
           t('detail.whole-page')
         )}
       </Entry>
-      {measured.map(([key, value]) => (
-        <Entry key={key} title={isKnownLabel(key) ? t(`evidence.${key}`) : labelOfKey(key)}>
-          <bdi>{typeof value === 'number' ? formatNumber(value) : String(value)}</bdi>
+      {measuredOf(finding).map(({ key, label, value }) => (
+        <Entry key={key} title={label}>
+          <bdi>{value}</bdi>
         </Entry>
       ))}
       {related.map((other, index) => (
@@ -56,13 +54,6 @@ export function Evidence({ finding, score }: { readonly finding: Finding; readon
       )}
     </dl>
   );
-}
-
-/** Keys of evidence whose own words would say too little. */
-const knownLabels = ['help', 'px', 'ms'] as const;
-
-function isKnownLabel(key: string): key is (typeof knownLabels)[number] {
-  return knownLabels.some((known) => known === key);
 }
 
 function Entry({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
