@@ -12,6 +12,7 @@ import { childFrames, hello } from './frames';
 import { type Gathering, rectReader } from './gathering';
 import { deviceOfWindow } from './page';
 import { type ReadRequest, readResults } from './search/results';
+import { selectorMaker } from './selector';
 import { type Slice, startSlices } from './slice';
 import { type Walk, walk } from './walk';
 
@@ -64,11 +65,13 @@ export function createAgent(parts: AgentParts): LocalAgent {
     closedRootCandidates,
     abort: () => controller.abort(),
     readResults,
-    describe: (nodes) =>
-      nodes.flatMap((node) => {
+    describe: (nodes) => {
+      const selectors = selectorMaker();
+      return nodes.flatMap((node) => {
         const found = element(node);
-        return found === undefined || !isConnected(found) ? [] : [describe(node, found)];
-      }),
+        return found === undefined || !isConnected(found) ? [] : [describe(node, found, selectors)];
+      });
+    },
     collect: async (request, onPhase) => {
       // One audit a document at a time: a new one ends the old one.
       controller.abort();
@@ -129,10 +132,14 @@ async function describeAll(
   slice: Slice,
 ): Promise<readonly DescribedNode[]> {
   const described: DescribedNode[] = [];
-  for (const node of namedNodes(checks)) {
+  const nodes = namedNodes(checks);
+  if (nodes.size === 0) return described;
+  const selectors = selectorMaker();
+  await selectors.learn(document, slice);
+  for (const node of nodes) {
     if (slice.dueNow()) await slice.rest();
     const element = walked.elements[node];
-    if (element !== undefined) described.push(describe(node, element));
+    if (element !== undefined) described.push(describe(node, element, selectors));
   }
   return described;
 }

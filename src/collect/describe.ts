@@ -1,7 +1,8 @@
 import type { DescribedNode, ElementDescription, ElementIdentity, NodeId } from '../model/element';
 import { attribute, boundingRect, classList, collapsed, localName, parentElement, textContent } from './dom';
 import { accessibleName, roleOf } from './name';
-import { isStable, selectorPath } from './selector';
+import type { SelectorMaker } from './selector';
+import { isStable } from './stable';
 
 const longestAttribute = 75;
 const longestSnippet = 500;
@@ -18,16 +19,16 @@ const landmarkRoles = new Set([
 ]);
 
 /** Where an element is, what it is called and how it is told from others. Reads layout. */
-export function describe(node: NodeId, element: Element): DescribedNode {
+export function describe(node: NodeId, element: Element, selectors: SelectorMaker): DescribedNode {
   const role = roleOf(element);
   const name = accessibleName(element);
-  return { node, description: description(element, role, name), identity: identity(element, role, name) };
+  return { node, description: description(element, role, name, selectors), identity: identity(element, role, name) };
 }
 
-function description(element: Element, role: string, name: string): ElementDescription {
+function description(element: Element, role: string, name: string, selectors: SelectorMaker): ElementDescription {
   const rect = boundingRect(element);
   return {
-    selector: selectorPath(element),
+    selector: selectors.pathOf(element),
     role,
     name,
     snippet: snippet(element),

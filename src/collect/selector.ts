@@ -1,4 +1,6 @@
 import { attribute, classList, firstChild, localName, matches, nextSibling, parentNode } from './dom';
+import type { Slice } from './slice';
+import { isStable } from './stable';
 
 /** Attributes that name an element for people who wrote the page, and so survive a redeploy. */
 const namingAttributes = [
@@ -13,120 +15,155 @@ const namingAttributes = [
   'title',
 ] as const;
 const longestValue = 60;
+const mostClasses = 3;
 
-/** Class names and ids that a build or a framework makes up anew: hashes, counters, CSS-in-JS. */
-const madeUp =
-  /(^|[-_:])(css|sc|jss|jsx|svelte|emotion|ng|ember|react|radix|headlessui)[-_:]?[a-z0-9]*\d|[0-9a-f]{6,}|\d{3,}|^:r|__[A-Za-z0-9]{5,}$/i;
-
-/** Whether an id or a class token looks written by a person. */
-export function isStable(token: string): boolean {
-  return token.length > 0 && token.length <= 40 && !madeUp.test(token);
+/** Makes selectors for many elements of a page that stays as it is meanwhile. */
+export interface SelectorMaker {
+  /**
+   * CSS selectors that lead to the element, one a shadow root, outermost first; each matches that element alone in its
+   * root at the time of asking.
+   */
+  pathOf(element: Element): readonly string[];
+  /** Reads a tree ahead, in slices; one that was not is read whole when its first element is asked for. */
+  learn(root: ParentNode, slice: Slice): Promise<void>;
 }
 
 /**
- * CSS selectors that lead to the element, one a shadow root, outermost first; each matches that element alone in its
- * root at the time of asking.
+ * Counts every tree's ids and attributes once, so that asking costs what the element's depth is and not what the page's
+ * size is. Below the nearest ancestor with a selector of its own each step is unique among its siblings, and so the whole
+ * is unique without having to be tried.
  */
-export function selectorPath(element: Element): readonly string[] {
-  const path: string[] = [];
-  let current: Element | null = element;
-  while (current !== null) {
-    const root: Node = Node.prototype.getRootNode.call(current);
-    path.unshift(selectorIn(root, current));
-    current = root instanceof ShadowRoot ? root.host : null;
+export function selectorMaker(): SelectorMaker {
+  const trees = new Map<Node, Tree>();
+  const families = new Map<Node, Family>();
+  const treeOf = (root: ParentNode) =>
+    remembered(trees, root, () => {
+      const simple = new Map<string, number>();
+      for (const element of root.querySelectorAll('*')) count(simple, element);
+      return treeWith(root, simple);
+    });
+  const familyOf = (parent: Node) => remembered(families, parent, () => readFamily(parent));
+
+  const selectorIn = (root: ParentNode, element: Element): string => {
+    const tree = treeOf(root);
+    const steps: string[] = [];
+    for (let current: Element | null = element; current !== null; ) {
+      const unique = uniqueSelector(tree, current);
+      if (unique !== undefined) return [unique, ...steps].join(' > ');
+      const parent: ParentNode | null = parentNode(current);
+      steps.unshift(parent === null ? looks(current) : familyOf(parent).stepTo(current));
+      current = parent instanceof Element ? parent : null;
+    }
+    return steps.join(' > ');
+  };
+
+  return {
+    learn: async (root, slice) => {
+      const simple = new Map<string, number>();
+      for (const element of root.querySelectorAll('*')) {
+        if (slice.due()) await slice.rest();
+        count(simple, element);
+      }
+      trees.set(root, treeWith(root, simple));
+    },
+    pathOf: (element) => {
+      const path: string[] = [];
+      for (let current: Element | null = element; current !== null; ) {
+        const root: Node = Node.prototype.getRootNode.call(current);
+        if (!(root instanceof Document || root instanceof ShadowRoot)) return [localName(current), ...path];
+        path.unshift(selectorIn(root, current));
+        current = root instanceof ShadowRoot ? root.host : null;
+      }
+      return path;
+    },
+  };
+}
+
+function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+
+/** A document or a shadow root, with how many of its elements a simple selector matches. */
+interface Tree {
+  /** Of an id or an attribute selector as `simpleSelectors` writes it. */
+  ofSimple(selector: string): number;
+  /** Of a tag with classes. Few are different, so that each is asked of the browser once. */
+  ofLooks(selector: string): number;
+}
+
+function count(simple: Map<string, number>, element: Element): void {
+  for (const selector of simpleSelectors(element)) simple.set(selector, (simple.get(selector) ?? 0) + 1);
+}
+
+function treeWith(root: ParentNode, simple: ReadonlyMap<string, number>): Tree {
+  const byLooks = new Map<string, number>();
+  return {
+    ofSimple: (selector) => simple.get(selector) ?? 0,
+    ofLooks: (selector) => remembered(byLooks, selector, () => root.querySelectorAll(selector).length),
+  };
+}
+
+function uniqueSelector(tree: Tree, element: Element): string | undefined {
+  return (
+    simpleSelectors(element).find((selector) => tree.ofSimple(selector) === 1) ??
+    [looks(element), tagOf(element)].find((selector) => tree.ofLooks(selector) === 1)
+  );
+}
+
+/** The children of one parent. */
+interface Family {
+  /** Leads to the child and to none of its siblings. */
+  stepTo(child: Element): string;
+}
+
+function readFamily(parent: Node): Family {
+  const children: Element[] = [];
+  const turns = new Map<Element, number>();
+  const ofType = new Map<string, number>();
+  for (let child = firstChild(parent); child !== null; child = nextSibling(child)) {
+    if (!(child instanceof Element)) continue;
+    const turn = (ofType.get(localName(child)) ?? 0) + 1;
+    ofType.set(localName(child), turn);
+    turns.set(child, turn);
+    children.push(child);
   }
-  return path;
+  const alike = new Map<string, number>();
+  const countLike = (look: string) =>
+    remembered(alike, look, () => children.filter((each) => matches(each, look)).length);
+  return {
+    stepTo: (child) => {
+      const look = looks(child);
+      return countLike(look) <= 1 ? look : `${look}:nth-of-type(${turns.get(child) ?? 1})`;
+    },
+  };
 }
 
-function selectorIn(root: Node, element: Element): string {
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return localName(element);
-  const parts: string[] = [];
-  for (let current: Element | null = element; current !== null; current = parentIn(root, current)) {
-    const own = shortest(root, current);
-    const joined = [own.selector, ...parts].join(' > ');
-    if (own.unique || (parts.length > 0 && isOnly(root, joined, element))) return joined;
-    parts.unshift(own.selector === '' ? position(current) : withPosition(root, own.selector, current, parts));
-  }
-  return parts.join(' > ');
-}
-
-function parentIn(root: Node, element: Element): Element | null {
-  const parent = parentNode(element);
-  return parent !== root && parent instanceof Element ? parent : null;
-}
-
-/** The simplest of an element's own selectors that is unique in the root, else its tag with its classes. */
-function shortest(root: ParentNode, element: Element): { readonly selector: string; readonly unique: boolean } {
-  const tag = CSS.escape(localName(element));
-  for (const selector of candidates(element, tag)) {
-    if (isOnly(root, selector, element)) return { selector, unique: true };
-  }
-  return { selector: tag + stableClasses(element), unique: false };
-}
-
-function* candidates(element: Element, tag: string): Generator<string> {
+/** Id and naming attributes, the most telling first. */
+function simpleSelectors(element: Element): readonly string[] {
+  const selectors: string[] = [];
   const id = attribute(element, 'id');
-  if (id !== null && isStable(id)) yield `#${CSS.escape(id)}`;
+  if (id !== null && isStable(id)) selectors.push(`#${CSS.escape(id)}`);
   for (const name of namingAttributes) {
     const value = attribute(element, name);
-    if (value !== null && value !== '' && value.length <= longestValue) yield `${tag}[${name}=${quoted(value)}]`;
+    if (value === null || value === '' || value.length > longestValue) continue;
+    // Of these attributes, HTML compares the values of `type` alone without case.
+    selectors.push(`${tagOf(element)}[${name}=${quoted(name === 'type' ? value.toLowerCase() : value)}]`);
   }
-  const classes = stableClasses(element);
-  if (classes !== '') yield tag + classes;
-  yield tag;
+  return selectors;
+}
+
+/** Tag and first stable classes. */
+function looks(element: Element): string {
+  const classes = [...classList(element)].filter(isStable).slice(0, mostClasses);
+  return tagOf(element) + classes.map((name) => `.${CSS.escape(name)}`).join('');
+}
+
+function tagOf(element: Element): string {
+  return CSS.escape(localName(element));
 }
 
 function quoted(value: string): string {
   return `"${value.replace(/["\\]/g, '\\$&').replace(/[\n\r\f]/g, (c) => `\\${c.charCodeAt(0).toString(16)} `)}"`;
-}
-
-function stableClasses(element: Element): string {
-  const names = [...classList(element)].filter(isStable).slice(0, 3);
-  return names.map((name) => `.${CSS.escape(name)}`).join('');
-}
-
-function withPosition(root: ParentNode, selector: string, element: Element, below: readonly string[]): string {
-  const twins = twinsOf(element, selector);
-  if (twins <= 1 && below.length < 8) return selector;
-  return root === parentNode(element) && twins <= 1 ? selector : `${selector}${position(element)}`;
-}
-
-/** How many children of the element's parent the selector matches. */
-function twinsOf(element: Element, selector: string): number {
-  const parent = parentNode(element);
-  if (parent instanceof Element) return countIn(parent, `:scope > ${selector}`);
-  return parent === null ? 0 : childrenOf(parent).filter((child) => matches(child, selector)).length;
-}
-
-/** A last resort: positions change when the page does. */
-function position(element: Element): string {
-  const parent = parentNode(element);
-  const siblings = parent === null ? [] : childrenOf(parent).filter((other) => localName(other) === localName(element));
-  return `:nth-of-type(${siblings.indexOf(element) + 1})`;
-}
-
-/** Element children; a form answers `form.children` with its field of that name. */
-function childrenOf(parent: ParentNode): readonly Element[] {
-  const children: Element[] = [];
-  for (let child = firstChild(parent); child !== null; child = nextSibling(child)) {
-    if (child instanceof Element) children.push(child);
-  }
-  return children;
-}
-
-function countIn(root: Element, selector: string): number {
-  try {
-    return Element.prototype.querySelectorAll.call(root, selector).length;
-  } catch {
-    return 0;
-  }
-}
-
-function isOnly(root: ParentNode, selector: string, element: Element): boolean {
-  try {
-    const found = root.querySelectorAll(selector);
-    return found.length === 1 && found[0] === element;
-  } catch {
-    return false;
-  }
 }
