@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { checkTexts } from './scripts/check-texts.mjs';
 import { drawIcons, iconSizes } from './scripts/icons.mjs';
 
 const icons = Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`]));
@@ -14,6 +15,10 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact()] }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const areViews = entrypoints.every(({ inputPath }) => inputPath.endsWith('.html'));
+      if (areViews) config.plugins = [...(config.plugins ?? []), checkTexts()];
+    },
     'build:publicAssets': (wxt, assets) => {
       for (const { size, file } of drawIcons(join(wxt.config.wxtDir, 'icon'))) {
         assets.push({ absoluteSrc: file, relativeDest: `icon/${size}.png` });

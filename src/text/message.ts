@@ -1,4 +1,4 @@
-import { checkById } from '../checks';
+import { checkTexts } from '../checks/texts';
 import type { Evidence, Finding } from '../model/finding';
 import { plain } from './plain';
 
@@ -28,7 +28,7 @@ export function sentence(finding: Told): string {
 
 /** The same in pieces, so that values can be set off. An audit of a newer build may hold what this one has no words for. */
 export function sentenceParts({ check, message, evidence }: Told): readonly Part[] {
-  const known = checkById.get(check);
+  const known = checkTexts.get(check);
   const template = known?.messages[message] ?? known?.title ?? check;
   return fill(template, evidence);
 }

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { root } from '../../scripts/setup.mjs';
+import { checks } from '../../src/checks';
 
 const Manifest = z.object({
   manifest_version: z.literal(3),
@@ -39,5 +40,15 @@ describe.each(['chrome', 'edge', 'firefox'])('The build for %s', (browser) => {
     const injected = ['collector.js', 'axe-engine.js', 'overlay.js'];
     const files = [...icons, ...scripts, ...injected, manifest.action.default_popup, 'NOTICE.txt'];
     expect(files.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
+  });
+
+  it('gives its views what the checks say, and none of their code', () => {
+    const chunks = join(folder, 'chunks');
+    const views = readdirSync(chunks).map((file) => readFileSync(join(chunks, file), 'utf8'));
+    expect(checks.filter(({ title }) => !views.some((code) => code.includes(title))).map(({ id }) => id)).toEqual([]);
+    // what only a whole check has
+    const mark = 'needs:[';
+    expect(readFileSync(join(folder, 'collector.js'), 'utf8')).toContain(mark);
+    expect(views.filter((code) => code.includes(mark))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { groups } from '../../checklist/groups';
 import { items } from '../../checklist/items';
-import { checkById } from '../../checks';
+import { checkTexts } from '../../checks/texts';
 import type { Finding } from '../../model/finding';
 import { groupBy } from '../../model/group-by';
 import { elementLabel } from '../model/sentence';
@@ -49,7 +49,7 @@ const groupOfCheck = new Map(
 
 const byCheck: Divide = ({ check }) => ({
   id: check,
-  title: checkById.get(check)?.title ?? check,
+  title: checkTexts.get(check)?.title ?? check,
   source: check,
   isMarked: true,
 });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { checkById } from '../../checks';
+import { checkTexts } from '../../checks/texts';
 import type { Source } from '../../model/check';
 import type { Finding } from '../../model/finding';
 import { measuredOf } from '../model/evidence';
@@ -10,8 +10,8 @@ import { formatPoints, formatScore, t } from '../text';
 /** What was measured, against what, by which source; what fixing it gains; and where it stands. */
 export function Evidence({ finding, score }: { readonly finding: Finding; readonly score: number | undefined }) {
   const { element, related, standards, alsoBy = [], certainty, gain } = finding;
-  const sources = checkById.get(finding.check)?.sources ?? [];
-  const named = [...new Set([...(checkById.get(finding.check)?.standards ?? []), ...standards])];
+  const sources = checkTexts.get(finding.check)?.sources ?? [];
+  const named = [...new Set([...(checkTexts.get(finding.check)?.standards ?? []), ...standards])];
   return (
     <dl class="evidence">
       <Entry title={t('detail.element')}>

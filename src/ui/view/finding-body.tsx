@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { checkById } from '../../checks';
+import { checkTexts } from '../../checks/texts';
 import type { Finding } from '../../model/finding';
 import { sentenceParts } from '../../text/message';
 import { itemTitleOf } from '../model/scorecard';
@@ -26,7 +26,7 @@ export function FindingBody({ finding, takesFocus = true }: FindingBodyProps) {
     if (takesFocus) title.current?.focus();
   }, [finding.fingerprint, takesFocus]);
   const mark = markOf(finding);
-  const help = checkById.get(finding.check)?.help;
+  const help = checkTexts.get(finding.check)?.help;
   return (
     <>
       <h2 id="detail-title" class="finding-title" ref={title} tabIndex={-1}>
