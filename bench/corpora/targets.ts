@@ -124,7 +124,10 @@ async function answersOn(
 async function mark(page: Page, cases: readonly Case[]): Promise<void> {
   for (const [index, { selector }] of cases.entries()) {
     const found = page.locator(selector).first();
-    if ((await found.count()) > 0) await found.evaluate((element, id) => void (element.id ||= id), `judged-${index}`);
+    if ((await found.count()) === 0) continue;
+    await found.evaluate((element, id) => {
+      if (element.id === '') element.id = id;
+    }, `judged-${index}`);
   }
 }
 
