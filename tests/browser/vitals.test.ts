@@ -18,7 +18,7 @@ const pages: Readonly<Record<string, { readonly wait?: number; readonly body: st
       <script src="/file?wait=3100"></script>`,
   },
   shift: {
-    body: `<div id="banner"></div><p id="pushed" style="height:500px;background:#eee">Kites</p>
+    body: `<div id="banner"></div><p id="pushed" style="margin:0;height:500px;background:#eee">Kites</p>
       <script>setTimeout(() => { document.getElementById('banner').style.height = '300px'; }, 1000);</script>
       <script src="/file?wait=1300"></script>`,
   },
