@@ -1,6 +1,7 @@
 import { NodeFlag } from '../model/facts/nodes';
 import type { PageFacts, StructuredThing } from '../model/facts/page';
 import type { Device } from '../model/ids';
+import { showsBreadcrumb } from './breadcrumb';
 import {
   attribute,
   clientWidth,
@@ -40,6 +41,7 @@ export const collectPage: Collector<'page'> = async (gathering) => {
     devicePixelRatio: window.devicePixelRatio,
     elementCount: gathering.walk.nodes.count,
     h1: visibleH1(gathering),
+    hasBreadcrumb: showsBreadcrumb(gathering),
     ...metaViewport(gathering),
     structured: structuredData(gathering),
     textSample: await textSample(gathering),

@@ -36,7 +36,7 @@ export default definePageCheck({
       const path = URL.parse(href ?? '')?.pathname.replace(/\/$/, '') ?? '';
       return region !== 'footer' && path.length > 1 && here.pathname.startsWith(`${path}/`) && path !== here.pathname;
     });
-    if (declared || above) return verdict(1, []);
+    if (declared || above || top.value.hasBreadcrumb) return verdict(1, []);
     return verdict(1, [{ message: 'missing', evidence: { depth }, severity: 'minor', certainty: 'review' }]);
   },
 });

@@ -21,6 +21,8 @@ export interface PageFacts {
   readonly elementCount: number;
   /** Visible `h1` elements. */
   readonly h1: readonly { readonly node: NodeId; readonly text: string }[];
+  /** The way from the home page down to this one is shown. */
+  readonly hasBreadcrumb: boolean;
   readonly metaViewport?: { readonly node: NodeId; readonly content: string };
   /** schema.org objects from JSON-LD, flattened; values are page data. */
   readonly structured: readonly StructuredThing[];

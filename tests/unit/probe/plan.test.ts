@@ -18,6 +18,7 @@ const page: PageFacts = {
   scroll: { x: 0, y: 0 },
   devicePixelRatio: 3,
   elementCount: 300,
+  hasBreadcrumb: false,
   h1: [{ node: 9, text: 'Harrier delta kite' }],
   structured: [],
   textSample: '',
