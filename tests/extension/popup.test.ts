@@ -311,6 +311,7 @@ describe('By keyboard', () => {
     expect(await focused(page)).toBe('Audit again');
     await press(page, 'ArrowDown', 'Enter');
     expect(await askedOf(page)).toContainEqual({ type: 'audit/start', tabId: noTab, delayMs: 3000 });
+    await page.waitForSelector('[aria-haspopup=menu]:focus');
     await press(page, 'Enter');
     await page.waitForSelector('[role=menuitem]:focus');
     await press(page, 'End');
@@ -319,6 +320,7 @@ describe('By keyboard', () => {
     await press(page, 'Enter');
     await page.waitForFunction(() => Reflect.get(globalThis, 'asked').some((one: { profile?: string }) => one.profile));
     expect(await askedOf(page)).toContainEqual({ type: 'audit/start', tabId: noTab, profile: 'brochure' });
+    await page.waitForSelector('[aria-haspopup=menu]:focus');
     await press(page, 'ArrowDown');
     await page.waitForSelector('[role=menu]');
     await press(page, 'Escape');
