@@ -109,7 +109,9 @@ export async function stopRun(tabId: number, why: StopReason): Promise<void> {
   const live = entries.get(tabId);
   if (live) {
     live.run.stop(why);
-    return live.done;
+    await live.done;
+    // The document may be seen to go before its tab is: then the run has ended as one that navigated.
+    return why === 'closed' ? forget(tabId) : undefined;
   }
   const run = await readRun(tabId);
   if (why === 'closed') return forget(tabId);
