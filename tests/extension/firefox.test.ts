@@ -27,7 +27,8 @@ describe('The demo shop in Firefox', () => {
     const text = await popup.evaluate((document) => document.body.textContent, z.string());
     expect(text).toContain('Fix first');
     expect(text).toMatch(/\d+ % measured/);
-    expect(text).not.toContain('Provisional');
+    // Firefox measures neither layout shifts nor long frames, so that half of load speed is missing and the score may be provisional.
+    expect(text).toMatch(/Touch and click: \d+ of 100/);
 
     await popup.evaluate(
       (document) => void document.querySelector<HTMLElement>('button.fix .row-sub bdi')?.click(),
