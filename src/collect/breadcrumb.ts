@@ -1,7 +1,7 @@
 import { NodeFlag } from '../model/facts/nodes';
 import { attribute, queryAll } from './dom';
 import type { Gathering } from './gathering';
-import { regionOf } from './links';
+import { regionOf } from './region';
 
 const named = '[class*=breadcrumb i], [id*=breadcrumb i], [aria-label*=breadcrumb i], [itemtype$=BreadcrumbList]';
 

@@ -4,9 +4,9 @@ import { NodeFlag } from '../model/facts/nodes';
 import { vendors } from '../text/words/vendors';
 import { attribute, collapsed, localName, matches, textContent } from './dom';
 import { type Collector, type Gathering, gathered } from './gathering';
-import { regionOf } from './links';
 import { accessibleName, roleOf } from './name';
 import { rowsWithTag } from './page';
+import { regionOf } from './region';
 import { isDrawn } from './search/field';
 
 const mostButtons = 1_000;

@@ -3,9 +3,9 @@ import type { FormFact, FormField } from '../model/facts/forms';
 import { attribute, closest, collapsed, hasAttribute, localName, queryAll, textContent } from './dom';
 import { type Collector, type Gathering, gathered } from './gathering';
 import { fieldName, textBefore } from './labels';
-import { regionOf } from './links';
 import { accessibleName } from './name';
 import { rowsWithTag } from './page';
+import { regionOf } from './region';
 import { isDrawn } from './search/field';
 
 const mostFields = 500;

@@ -3,7 +3,7 @@ import { NodeFlag } from '../model/facts/nodes';
 import type { TextSize, WideBox } from '../model/facts/text';
 import { clientRects, clientWidth, scrollWidth } from './dom';
 import { type Collector, type Gathering, gathered } from './gathering';
-import { regionOf } from './links';
+import { regionOf } from './region';
 
 const silentTags = new Set(['script', 'style', 'noscript', 'template', 'title', 'option', 'head']);
 /** A paragraph shorter than this is no running text. */

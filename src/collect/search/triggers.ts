@@ -5,8 +5,8 @@ import { exactMatcherOf, matcherOf } from '../../text/words/match';
 import { searchTokens, searchWords } from '../../text/words/search';
 import { attribute, closest, hasAttribute, localName, queryAll } from '../dom';
 import type { Gathering } from '../gathering';
-import { regionOf } from '../links';
 import { accessibleName } from '../name';
+import { regionOf } from '../region';
 import { isDrawn } from './field';
 import { attributeTokens, hasMagnifier, tokensOf } from './tokens';
 

@@ -3,8 +3,8 @@ import type { NodeId } from '../../model/element';
 import type { Consequence, Purpose, Target, TargetNote } from '../../model/facts/targets';
 import { attribute, collapsed, localName, parentElement, textContent } from '../dom';
 import type { Gathering } from '../gathering';
-import { regionOf } from '../links';
 import { accessibleName } from '../name';
+import { regionOf } from '../region';
 import { destinationOf } from './actions';
 import { destructiveWords, purposeWords } from './words';
 
