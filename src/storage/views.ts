@@ -3,6 +3,8 @@ import * as z from 'zod';
 
 /** Where a person was in a view of a tab, so that a view that closes by itself is found again as it was left. */
 export const ViewState = z.object({
+  /** Which of the workbench's views is open. */
+  activity: z.string().optional(),
   /** The audit that it was a view of. */
   auditId: z.string(),
   expanded: z.array(z.string()).readonly(),

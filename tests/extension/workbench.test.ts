@@ -111,6 +111,15 @@ describe('The problems', () => {
   });
 });
 
+it('The view that was open is open again', async () => {
+  const page = await openWorkbench(scored);
+  await page.click('.activity:nth-of-type(2)');
+  await page.waitForSelector('.summary');
+  await page.reload();
+  await page.waitForSelector('.activity:nth-of-type(2)[aria-current=page]');
+  await page.waitForSelector('.summary');
+});
+
 it('What was open in the popup is open here', async () => {
   const page = await openSeeded(chromium, scored);
   await page.keyboard.press('F8');

@@ -4,6 +4,8 @@ import type { TabSession } from './session';
 
 /** Where the person is in the view: what is open, what has the focus, which finding is shown. */
 export interface Place {
+  /** Id of the workbench's view that is open. */
+  readonly activity: Signal<string>;
   readonly expanded: Signal<ReadonlySet<string>>;
   /** Item to the number of its findings that are shown. */
   readonly shown: Signal<ReadonlyMap<string, number>>;
@@ -19,6 +21,7 @@ export async function openPlace({ tabId, run }: TabSession): Promise<Place> {
   const stored: ViewState | undefined = await readView(tabId);
   const isSameAudit = stored !== undefined && stored.auditId === run.peek()?.auditId;
   const place = {
+    activity: signal(stored?.activity ?? 'problems'),
     expanded: signal<ReadonlySet<string>>(new Set(stored?.expanded)),
     shown: signal<ReadonlyMap<string, number>>(new Map()),
     active: signal(stored?.active),
@@ -26,10 +29,11 @@ export async function openPlace({ tabId, run }: TabSession): Promise<Place> {
   };
   const close = effect(() => {
     const auditId = run.value?.auditId;
-    const { expanded, active, selected } = place;
+    const { activity, expanded, active, selected } = place;
     if (auditId === undefined) return;
     void writeView(tabId, {
       auditId,
+      activity: activity.value,
       expanded: [...expanded.value],
       ...(active.value === undefined ? {} : { active: active.value }),
       ...(selected.value === undefined ? {} : { selected: selected.value }),

@@ -1,33 +1,24 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Finding } from '../../model/finding';
 import { isRunning } from '../../model/run';
-import { Icon, type IconName } from '../parts/icon';
+import { Icon } from '../parts/icon';
 import { hideFinding } from '../state/actions';
-import { formatScore, type TextKey, t } from '../text';
+import { formatScore, t } from '../text';
 import { Announcer } from '../view/announcer';
-import { AuditBanners, ResultBanners, UrgentBanners } from '../view/banners';
-import { Checklist } from '../view/checklist';
+import { ResultBanners, UrgentBanners } from '../view/banners';
 import { openFinding, useView, type View, ViewContext } from '../view/context';
 import { FindingBody } from '../view/finding-body';
-import { FixFirst } from '../view/fix-first';
 import { Header } from '../view/header';
 import { EmptyScreen, NotAuditableScreen, StartingScreen, StoppedScreen, WaitingScreen } from '../view/screens';
 import { StatusBar } from '../view/status-bar';
-import { Summary } from '../view/summary';
-import { ProblemList } from './problem-list';
+import { ActivityBar } from './activity-bar';
 import { createProblems, neighbour, type Problems } from './problems';
+import { workbenchViews } from './view-list';
 import { useIsWide } from './wide';
 
-const activities = [
-  { id: 'problems', icon: 'warning', text: 'activity.problems' },
-  { id: 'checklist', icon: 'checklist', text: 'activity.checklist' },
-] as const satisfies readonly { readonly id: string; readonly icon: IconName; readonly text: TextKey }[];
-type Activity = (typeof activities)[number]['id'];
-
-/** The workbench: problems or checklist, one of them in full beside it. The same in a tab and in the browser's side panel. */
+/** The workbench: one of its views, and beside it the open finding. The same in a tab and in the browser's side panel. */
 export function Workbench({ view }: { readonly view: View }) {
   const problems = useMemo(() => createProblems(view), [view]);
-  const [activity, setActivity] = useState<Activity>('problems');
   const finding = view.selected.value;
   const isWide = useIsWide();
   useEffect(() => walkByF8(view, problems), [view, problems]);
@@ -35,11 +26,11 @@ export function Workbench({ view }: { readonly view: View }) {
     <ViewContext.Provider value={view}>
       <div class={`workbench ${finding ? 'has-detail' : ''}`}>
         <Header />
-        <ActivityBar chosen={activity} choose={setActivity} />
+        <ActivityBar chosen={view.place.activity} />
         <main class="workbench-body">
           <div class="workbench-main" inert={finding !== undefined && !isWide}>
             <UrgentBanners />
-            <Content activity={activity} problems={problems} />
+            <Content problems={problems} />
           </div>
           {finding && <DetailPane finding={finding} takesFocus={!isWide} />}
         </main>
@@ -69,57 +60,21 @@ function ScoreItem({ view: { session } }: { readonly view: View }) {
   );
 }
 
-interface ActivityBarProps {
-  readonly chosen: Activity;
-  choose(activity: Activity): void;
-}
-
-function ActivityBar({ chosen, choose }: ActivityBarProps) {
-  return (
-    <nav class="activity-bar" aria-label={t('activity.title')}>
-      {activities.map(({ id, icon, text }) => (
-        <button
-          key={id}
-          type="button"
-          class="activity"
-          aria-current={id === chosen ? 'page' : undefined}
-          title={t(text)}
-          onClick={() => choose(id)}
-        >
-          <Icon name={icon} size={20} />
-          <span>{t(text)}</span>
-        </button>
-      ))}
-    </nav>
-  );
-}
-
-interface ContentProps {
-  readonly activity: Activity;
-  readonly problems: Problems;
-}
-
-function Content({ activity, problems }: ContentProps) {
-  const { session } = useView();
+/** The chosen view, or what there is instead of an audit to show in it. */
+function Content({ problems }: { readonly problems: Problems }) {
+  const { session, place } = useView();
+  const chosen = workbenchViews.find(({ id }) => id === place.activity.value) ?? workbenchViews[0];
   const run = session.run.value;
-  const audit = session.audit.value;
   const reason = session.tab.value?.reason;
   const silent = session.silent.value;
+  if (!chosen) return null;
+  if (chosen.needsNoAudit) return <chosen.Component problems={problems} />;
   if (run?.phase === 'waiting' && !silent) return <WaitingScreen run={run} />;
-  if (audit) {
+  if (session.audit.value) {
     return (
       <>
         <ResultBanners />
-        {activity === 'problems' ? (
-          <ProblemList problems={problems} />
-        ) : (
-          <div class="scroll">
-            <Summary audit={audit} />
-            <AuditBanners audit={audit} />
-            <Checklist profile={audit.profile} />
-            <FixFirst />
-          </div>
-        )}
+        <chosen.Component problems={problems} />
       </>
     );
   }
