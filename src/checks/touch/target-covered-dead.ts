@@ -13,6 +13,8 @@ export default defineCheck({
   messages: {
     covered: '{name} can’t be tapped: {cover} lies on top',
     partly: '{name} can’t be tapped in {covered} of {tried} places: {cover} lies on top',
+    'covered-nameless': '{name} can’t be tapped: a layer without any text lies on top',
+    'partly-nameless': '{name} can’t be tapped in {covered} of {tried} places: a layer without any text lies on top',
   },
   run({ targets }) {
     const faults = targets.covered.filter(({ kind }) => kind === 'dead');
@@ -21,12 +23,12 @@ export default defineCheck({
       faults.map((fault) => ({
         node: fault.target.node,
         related: [fault.cover],
-        message: fault.covered < fault.tried ? 'partly' : 'covered',
+        message: `${fault.covered < fault.tried ? 'partly' : 'covered'}${fault.coverName === undefined ? '-nameless' : ''}`,
         severity: 'critical',
         certainty: fault.certain ? 'certain' : 'review',
         evidence: {
           ...targetEvidence(fault.target),
-          cover: fault.coverName,
+          ...(fault.coverName === undefined ? {} : { cover: fault.coverName }),
           covered: fault.covered,
           tried: fault.tried,
           ...(fault.doubt === undefined ? {} : { doubt: fault.doubt }),

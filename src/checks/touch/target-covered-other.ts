@@ -26,7 +26,7 @@ export default defineCheck({
         certainty: fault.certain ? 'certain' : 'review',
         evidence: {
           ...targetEvidence(fault.target),
-          cover: fault.coverTarget?.name ?? fault.coverName,
+          cover: fault.coverTarget?.name ?? fault.coverName ?? '',
           covered: fault.covered,
           tried: fault.tried,
           consequence: fault.coverTarget?.consequence ?? 'harmless',

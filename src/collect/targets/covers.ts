@@ -5,12 +5,12 @@ import type { NodeId, Rect } from '../../model/element';
 import type { Layer, LayerFacts } from '../../model/facts/layers';
 import { NodeFlag } from '../../model/facts/nodes';
 import type { CoverFault, Target } from '../../model/facts/targets';
-import { attribute, scrollHeight } from '../dom';
+import { scrollHeight } from '../dom';
 import type { Gathering } from '../gathering';
 import { isOpened } from '../layers';
 import type { Census } from './census';
 import { canScrollClear, hitAt, inViewport, isWithin, samplePoints } from './hits';
-import { callName } from './notes';
+import { ownName } from './notes';
 import { uncoveredOf } from './seen';
 import { type Bench, isJudged } from './sizes';
 import { coverSuspects, type Suspect } from './suspects';
@@ -121,7 +121,7 @@ async function unproved(bench: Bench, suspects: readonly Suspect[]): Promise<rea
         target: bench.note(target),
         kind: other === undefined ? ('dead' as const) : ('other' as const),
         cover: other?.node ?? cover,
-        coverName: nameOfRow(gathering, cover),
+        ...nameOfRow(gathering, cover),
         covered,
         tried,
         certain: false,
@@ -173,7 +173,7 @@ function faultOf(
     target: note(target),
     kind: main.kind,
     cover: other?.node ?? cover,
-    coverName: nameOfRow(gathering, cover),
+    ...nameOfRow(gathering, cover),
     covered: taken.length,
     tried: meetings.length,
     certain: doubt === undefined,
@@ -238,14 +238,9 @@ function isDelegated({ walk }: Gathering, row: NodeId): boolean {
   return false;
 }
 
-/** What a person would call the thing on top. */
-function nameOfRow({ walk }: Gathering, row: NodeId): string {
+/** What a person would call the thing on top, by its name or its text; nothing where it has neither. */
+function nameOfRow({ walk }: Gathering, row: NodeId): { readonly coverName?: string } {
   const element = walk.elements[row];
-  if (element === undefined) return '';
-  const id = attribute(element, 'id');
-  const first = attribute(element, 'class')?.trim().split(/\s+/)[0] ?? '';
-  const name = callName(element);
-  if (!name.startsWith('<')) return name;
-  if (id !== null && id !== '') return `#${id}`;
-  return first === '' ? name : `.${first}`;
+  const coverName = element === undefined ? '' : ownName(element);
+  return coverName === '' ? {} : { coverName };
 }

@@ -40,10 +40,12 @@ function noteOf(gathering: Gathering, { node, tier, region }: Target): TargetNot
 
 /** The accessible name, else the text, else the tag: what a sentence can call the element. */
 export function callName(element: Element): string {
-  const name = accessibleName(element);
-  if (name !== '') return name;
-  const text = collapsed(textContent(element), 40);
-  return text === '' ? `<${localName(element)}>` : text;
+  return ownName(element) || `<${localName(element)}>`;
+}
+
+/** The accessible name, else the text; empty where it has neither. */
+export function ownName(element: Element): string {
+  return accessibleName(element) || collapsed(textContent(element), 40);
 }
 
 function plain(text: string): string {

@@ -61,7 +61,8 @@ export interface CoverFault {
   readonly kind: 'other' | 'dead';
   /** What takes the taps. */
   readonly cover: NodeId;
-  readonly coverName: string;
+  /** What it is called, by its name or its text; absent where it has neither. */
+  readonly coverName?: string;
   /** Where a tap leads instead, if the cover is a target itself. */
   readonly coverTarget?: TargetNote;
   /** Sample points covered, of those tried. */
