@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { auditableReason } from '../../src/messages/auditable';
 import { isRunning, type RunState } from '../../src/model/run';
+import { commands } from '../../src/ui/commands/registry';
 import { App } from '../../src/ui/popup/app';
 import { startAudit } from '../../src/ui/state/actions';
 import { openPlace } from '../../src/ui/state/place';
@@ -35,7 +36,7 @@ async function main(): Promise<void> {
   if (!root || id === undefined) return;
   const session = await openSession(id, url, isPopup);
   const place = await openPlace(session);
-  render(<App view={createView(session, place)} />, root);
+  render(<App view={createView(session, place, { frame: 'popup', commands })} />, root);
   if (isPopup && !isAbout(session.run.peek(), url) && auditableReason(url) === undefined) startAudit(session);
 }
 

@@ -8,7 +8,7 @@ async function main(root: Element): Promise<void> {
     const before = shown;
     shown = Promise.resolve(before).then((end) => {
       end?.();
-      return mountWorkbench(root, tabId);
+      return mountWorkbench(root, tabId, 'panel');
     });
   };
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -5,11 +5,19 @@ import * as z from 'zod';
 export const ViewState = z.object({
   /** Which of the workbench's views is open. */
   activity: z.string().optional(),
-  /** The audit that it was a view of. */
-  auditId: z.string(),
+  /** The audit that it was a view of; absent before the first. */
+  auditId: z.string().optional(),
   expanded: z.array(z.string()).readonly(),
-  /** The row that has the focus. */
+  /** The checklist's row that has the focus. */
   active: z.string().optional(),
+  /** What is typed into the filter of the problems. */
+  filter: z.string().optional(),
+  /** What the problems are grouped by; a grouping of another version is none. */
+  grouping: z.string().optional(),
+  /** The problems' branches that are closed. */
+  closed: z.array(z.string()).readonly().optional(),
+  /** The problems' row that has the focus. */
+  row: z.string().optional(),
   /** Fingerprint of the finding that is open. */
   selected: z.string().optional(),
 });

@@ -7,6 +7,8 @@ export type MenuEntry =
       readonly id: string;
       readonly label: string;
       readonly icon: IconName;
+      /** The keys that do the same, as they are shown. */
+      readonly keys?: string;
       readonly disabled?: boolean;
       run(): void;
     }
@@ -115,6 +117,7 @@ function MenuRow({ entry, close }: MenuEntryProps<MenuEntry>) {
     >
       <Icon name={entry.icon} />
       {entry.label}
+      {entry.keys && <kbd class="menu-keys">{entry.keys}</kbd>}
     </button>
   );
 }

@@ -1,17 +1,14 @@
 import type { Finding } from '../../model/finding';
 import { Icon } from '../parts/icon';
-import { hideFinding } from '../state/actions';
+import { closeFinding } from '../state/walk';
 import { t } from '../text';
 import { openFinding, useView } from '../view/context';
 import { FindingBody } from '../view/finding-body';
 
 /** One finding in full, over the list. Escape leads back to where it was opened. */
-export function Detail({ finding, close }: { readonly finding: Finding; close(): void }) {
+export function Detail({ finding }: { readonly finding: Finding }) {
   const view = useView();
-  const leave = () => {
-    hideFinding(view.session);
-    close();
-  };
+  const leave = () => closeFinding(view);
   return (
     <section
       class="detail"

@@ -1,5 +1,6 @@
 import { effect, type Signal, signal } from '@preact/signals';
 import { readView, type ViewState, writeView } from '../../storage/views';
+import { type Grouping, groupings } from '../problems/tree';
 import type { TabSession } from './session';
 
 /** Where the person is in the view: what is open, what has the focus, which finding is shown. */
@@ -9,7 +10,15 @@ export interface Place {
   readonly expanded: Signal<ReadonlySet<string>>;
   /** Item to the number of its findings that are shown. */
   readonly shown: Signal<ReadonlyMap<string, number>>;
+  /** The checklist's row that has the focus. */
   readonly active: Signal<string | undefined>;
+  /** What is typed into the filter of the problems. */
+  readonly filter: Signal<string>;
+  readonly grouping: Signal<Grouping>;
+  /** The problems' branches that are closed. */
+  readonly closed: Signal<ReadonlySet<string>>;
+  /** The problems' row that has the focus. */
+  readonly row: Signal<string | undefined>;
   /** Fingerprint of the finding that is open. */
   readonly selected: Signal<string | undefined>;
   /** Ends its keeping. */
@@ -25,17 +34,24 @@ export async function openPlace({ tabId, run }: TabSession): Promise<Place> {
     expanded: signal<ReadonlySet<string>>(new Set(stored?.expanded)),
     shown: signal<ReadonlyMap<string, number>>(new Map()),
     active: signal(stored?.active),
+    filter: signal(stored?.filter ?? ''),
+    grouping: signal<Grouping>(groupings.find((one) => one === stored?.grouping) ?? 'group'),
+    closed: signal<ReadonlySet<string>>(new Set(stored?.closed)),
+    row: signal(stored?.row),
     selected: signal(isSameAudit ? stored.selected : undefined),
   };
   const close = effect(() => {
     const auditId = run.value?.auditId;
-    const { activity, expanded, active, selected } = place;
-    if (auditId === undefined) return;
+    const { activity, expanded, active, filter, grouping, closed, row, selected } = place;
     void writeView(tabId, {
-      auditId,
       activity: activity.value,
       expanded: [...expanded.value],
+      filter: filter.value,
+      grouping: grouping.value,
+      closed: [...closed.value],
+      ...(auditId === undefined ? {} : { auditId }),
       ...(active.value === undefined ? {} : { active: active.value }),
+      ...(row.value === undefined ? {} : { row: row.value }),
       ...(selected.value === undefined ? {} : { selected: selected.value }),
     });
   });

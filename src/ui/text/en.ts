@@ -1,3 +1,4 @@
+import { commands } from './en/commands';
 import { evidence } from './en/evidence';
 import { workbench } from './en/workbench';
 
@@ -6,6 +7,7 @@ import { workbench } from './en/workbench';
  * Group, item and check texts are the checklist's and the checks' own.
  */
 export const en = {
+  ...commands,
   ...evidence,
   ...workbench,
 
@@ -16,14 +18,7 @@ export const en = {
   'device.desktop': 'Desktop {width}',
   'device.described': '{device}: the page was audited at {width} × {height} px',
 
-  'menu.again': 'Audit again',
-  'menu.delayed': 'Audit in 3 seconds',
-  'menu.phone': 'Open at 390 px',
-  'menu.panel': 'Open in the side panel',
-  'menu.copy': 'Copy summary',
   'menu.profile': 'Kind of site',
-  'menu.copied': 'Summary copied',
-  'menu.copy-failed': 'The browser did not allow copying',
 
   'score.label': 'Score {value} of 100',
   'score.label-range': 'Score {value} of 100, between {low} and {high} once you have answered',
@@ -68,9 +63,6 @@ export const en = {
   'detail.of': '{index} of {count}',
   'detail.previous': 'Previous problem',
   'detail.next': 'Next problem',
-  'detail.reveal': 'Show on the page',
-  'detail.copy-selector': 'Copy selector',
-  'detail.copied': 'Selector copied',
   'detail.element': 'Element',
   'detail.whole-page': 'The page as a whole',
   'detail.gain': 'If fixed',

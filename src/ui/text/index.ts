@@ -13,6 +13,8 @@ type Names<K extends TextKey> = Catalogue[K] extends string
   : Catalogue[K] extends Plural
     ? 'n' | NamesIn<Catalogue[K]['other']>
     : never;
+/** The key of a text without values: a title, a label. */
+export type PlainKey = { [K in TextKey]: [Names<K>] extends [never] ? K : never }[TextKey];
 type Values<K extends TextKey> = [Names<K>] extends [never] ? [] : [Readonly<Record<Names<K>, string | number>>];
 
 /** The language of the catalogue, for numbers and plurals. */

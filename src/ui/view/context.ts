@@ -3,24 +3,35 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Finding } from '../../model/finding';
 import type { RevealResult } from '../../model/overlay';
+import type { Command } from '../commands/command';
 import { type FixPlan, fixPlan } from '../model/fixes';
 import { type GroupCard, scorecardOf } from '../model/scorecard';
 import { revealFinding } from '../state/actions';
 import type { Place } from '../state/place';
 import type { TabSession } from '../state/session';
 import { type TextKey, t } from '../text';
+import { createProblems, findingsIn, type Problems } from '../workbench/problems';
 
 /** So many problems are listed as those to fix first. */
 const fixesShown = 5;
 
+/** Where a view is shown: over the toolbar, in a tab of its own, beside the page. */
+export type Frame = 'popup' | 'tab' | 'panel';
+
 /** All that a view's parts share. */
 export interface View {
+  readonly frame: Frame;
+  /** All that can be done here. */
+  readonly commands: readonly Command[];
   readonly session: TabSession;
   readonly place: Place;
   readonly cards: ReadonlySignal<readonly GroupCard[]>;
   readonly fixes: ReadonlySignal<FixPlan>;
   /** All findings in the order in which the checklist has them. */
   readonly findings: ReadonlySignal<readonly Finding[]>;
+  readonly problems: Problems;
+  /** The findings in the order in which this view lists them. */
+  readonly listed: ReadonlySignal<readonly Finding[]>;
   readonly selected: ReadonlySignal<Finding | undefined>;
   /** A short answer to what was just done; it is read out. */
   readonly notice: Signal<string>;
@@ -28,14 +39,24 @@ export interface View {
   readonly origin: { current: Element | null };
 }
 
-export function createView(session: TabSession, place: Place): View {
+export interface ViewOptions {
+  readonly frame: Frame;
+  readonly commands: readonly Command[];
+}
+
+export function createView(session: TabSession, place: Place, { frame, commands }: ViewOptions): View {
   const cards = computed(() => (session.audit.value ? scorecardOf(session.audit.value) : []));
   const findings = computed(() => cards.value.flatMap(({ items }) => items.flatMap((item) => item.findings)));
+  const problems = createProblems(session, place);
   return {
+    frame,
+    commands,
     session,
     place,
     cards,
     findings,
+    problems,
+    listed: frame === 'popup' ? findings : computed(() => findingsIn(problems.rows.value)),
     fixes: computed(() => (session.audit.value ? fixPlan(session.audit.value, fixesShown) : { fixes: [] })),
     selected: computed(() => findings.value.find(({ fingerprint }) => fingerprint === place.selected.value)),
     notice: signal(''),
@@ -62,6 +83,11 @@ export async function openFinding(view: View, finding: Finding): Promise<void> {
 export async function showOnPage({ session, notice }: View, finding: Finding): Promise<void> {
   const shown = await revealFinding(session, finding);
   if (shown) notice.value = t(revealTexts[shown]);
+}
+
+/** The address that the view is about; undefined where neither run nor browser tells. */
+export function addressOf({ session }: View): string | undefined {
+  return session.run.value?.url ?? session.tab.value?.url;
 }
 
 export const ViewContext = createContext<View | undefined>(undefined);

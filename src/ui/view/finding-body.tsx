@@ -8,6 +8,7 @@ import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { Parts } from '../parts/parts';
 import { Picture } from '../parts/picture';
+import { copySelector } from '../state/copy';
 import { t } from '../text';
 import { showOnPage, useView } from './context';
 import { Evidence } from './evidence';
@@ -57,21 +58,10 @@ export function FindingBody({ finding, takesFocus = true }: FindingBodyProps) {
 
 function Ways({ finding }: { readonly finding: Finding }) {
   const view = useView();
-  const copy = () => {
-    const selector = finding.element?.selector.join(' >>> ') ?? '';
-    navigator.clipboard.writeText(selector).then(
-      () => {
-        view.notice.value = t('detail.copied');
-      },
-      () => {
-        view.notice.value = t('menu.copy-failed');
-      },
-    );
-  };
   return (
     <div class="ways">
-      <Button icon="target" label={t('detail.reveal')} run={() => void showOnPage(view, finding)} />
-      <Button secondary icon="copy" label={t('detail.copy-selector')} run={copy} />
+      <Button icon="target" label={t('command.problem.reveal')} run={() => void showOnPage(view, finding)} />
+      <Button secondary icon="copy" label={t('command.problem.copy-selector')} run={() => copySelector(view)} />
     </div>
   );
 }

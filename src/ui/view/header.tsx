@@ -1,18 +1,18 @@
 import { profileList } from '../../checklist/profiles';
 import type { Audit } from '../../model/audit';
-import { summaryText } from '../model/summary-text';
+import { type CommandId, commandsOf, isEnabled, runCommand } from '../commands/command';
+import { shownKeys } from '../commands/keys';
 import { Icon } from '../parts/icon';
 import { Menu, type MenuEntry } from '../parts/menu';
-import { chooseProfile, openPhone, startAudit, startDelayed } from '../state/actions';
-import { hasSidePanel, openSidePanel } from '../state/side-panel';
+import { chooseProfile } from '../state/actions';
 import { t } from '../text';
-import { useView, type View } from './context';
+import { addressOf, useView, type View } from './context';
 
 /** Which page this is about, on which device, and what else can be done with it. */
-export function Header({ isPopup = false }: { readonly isPopup?: boolean }) {
+export function Header() {
   const view = useView();
-  const { tab, run, audit } = view.session;
-  const url = run.value?.url ?? tab.value?.url;
+  const { audit } = view.session;
+  const url = addressOf(view);
   return (
     <header class="header">
       <Icon name="globe" class="header-icon" />
@@ -20,7 +20,7 @@ export function Header({ isPopup = false }: { readonly isPopup?: boolean }) {
         <Address url={url} />
       </h1>
       {audit.value && <DevicePill audit={audit.value} />}
-      <Menu label={t('header.more')} entries={entriesOf(view, url, isPopup)} />
+      <Menu label={t('header.more')} entries={entriesOf(view, url)} />
     </header>
   );
 }
@@ -57,45 +57,32 @@ function DevicePill({ audit: { device, viewport } }: { readonly audit: Audit }) 
   );
 }
 
-function entriesOf(view: View, url: string | undefined, isPopup: boolean): readonly MenuEntry[] {
-  const { session } = view;
-  const cannot = session.tab.value?.reason !== undefined;
-  const audit = session.audit.value;
+/** What the menu offers, in this order. Each that makes no sense in this kind of view is left out by its own word. */
+const menuIds = [
+  'audit.start',
+  'audit.start-delayed',
+  'audit.open-phone',
+  'audit.copy-summary',
+  'view.open-side-panel',
+] as const satisfies readonly CommandId[];
+
+function entriesOf(view: View, url: string | undefined): readonly MenuEntry[] {
+  const { session, commands } = view;
   const chosen = session.run.value?.profile;
+  const actions = commandsOf(commands, menuIds).map((command): MenuEntry => {
+    const keys = shownKeys(command);
+    return {
+      kind: 'action',
+      id: command.id,
+      icon: command.icon ?? 'dash',
+      label: t(command.title),
+      ...(keys === undefined ? {} : { keys }),
+      disabled: !isEnabled(command, view),
+      run: () => runCommand(command, view),
+    };
+  });
   return [
-    {
-      kind: 'action',
-      id: 'again',
-      icon: 'refresh',
-      label: t('menu.again'),
-      disabled: cannot,
-      run: () => startAudit(session),
-    },
-    {
-      kind: 'action',
-      id: 'delayed',
-      icon: 'watch',
-      label: t('menu.delayed'),
-      disabled: cannot,
-      run: () => startDelayed(session),
-    },
-    {
-      kind: 'action',
-      id: 'phone',
-      icon: 'device-mobile',
-      label: t('menu.phone'),
-      disabled: cannot,
-      run: () => void openPhone(session, url),
-    },
-    {
-      kind: 'action',
-      id: 'copy',
-      icon: 'copy',
-      label: t('menu.copy'),
-      disabled: !audit,
-      run: () => copySummary(view),
-    },
-    ...(isPopup && hasSidePanel() ? [sidePanelEntry(view)] : []),
+    ...actions,
     {
       kind: 'choices',
       id: 'profile',
@@ -108,28 +95,4 @@ function entriesOf(view: View, url: string | undefined, isPopup: boolean): reado
       })),
     },
   ];
-}
-
-/** The panel stays where the popup closes. */
-function sidePanelEntry({ session }: View): MenuEntry {
-  return {
-    kind: 'action',
-    id: 'panel',
-    icon: 'layout',
-    label: t('menu.panel'),
-    run: () => openSidePanel(session.tabId),
-  };
-}
-
-function copySummary({ session, notice }: View): void {
-  const audit = session.audit.peek();
-  if (!audit) return;
-  navigator.clipboard.writeText(summaryText(audit)).then(
-    () => {
-      notice.value = t('menu.copied');
-    },
-    () => {
-      notice.value = t('menu.copy-failed');
-    },
-  );
 }

@@ -1,27 +1,26 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Finding } from '../../model/finding';
 import { isRunning } from '../../model/run';
+import { listenForKeys } from '../commands/keys';
 import { Icon } from '../parts/icon';
-import { hideFinding } from '../state/actions';
+import { closeFinding } from '../state/walk';
 import { formatScore, t } from '../text';
 import { Announcer } from '../view/announcer';
 import { ResultBanners, UrgentBanners } from '../view/banners';
-import { openFinding, useView, type View, ViewContext } from '../view/context';
+import { useView, type View, ViewContext } from '../view/context';
 import { FindingBody } from '../view/finding-body';
 import { Header } from '../view/header';
 import { EmptyScreen, NotAuditableScreen, StartingScreen, StoppedScreen, WaitingScreen } from '../view/screens';
 import { StatusBar } from '../view/status-bar';
 import { ActivityBar } from './activity-bar';
-import { createProblems, neighbour, type Problems } from './problems';
 import { workbenchViews } from './view-list';
 import { useIsWide } from './wide';
 
 /** The workbench: one of its views, and beside it the open finding. The same in a tab and in the browser's side panel. */
 export function Workbench({ view }: { readonly view: View }) {
-  const problems = useMemo(() => createProblems(view), [view]);
   const finding = view.selected.value;
   const isWide = useIsWide();
-  useEffect(() => walkByF8(view, problems), [view, problems]);
+  useEffect(() => listenForKeys(view), [view]);
   return (
     <ViewContext.Provider value={view}>
       <div class={`workbench ${finding ? 'has-detail' : ''}`}>
@@ -30,7 +29,7 @@ export function Workbench({ view }: { readonly view: View }) {
         <main class="workbench-body">
           <div class="workbench-main" inert={finding !== undefined && !isWide}>
             <UrgentBanners />
-            <Content problems={problems} />
+            <Content />
           </div>
           {finding && <DetailPane finding={finding} takesFocus={!isWide} />}
         </main>
@@ -61,8 +60,8 @@ function ScoreItem({ view: { session } }: { readonly view: View }) {
 }
 
 /** The chosen view, or what there is instead of an audit to show in it. */
-function Content({ problems }: { readonly problems: Problems }) {
-  const { session, place } = useView();
+function Content() {
+  const { session, place, problems } = useView();
   const chosen = workbenchViews.find(({ id }) => id === place.activity.value) ?? workbenchViews[0];
   const run = session.run.value;
   const reason = session.tab.value?.reason;
@@ -93,11 +92,7 @@ interface DetailPaneProps {
 /** The open finding: beside the list where there is room, else over it. */
 function DetailPane({ finding, takesFocus }: DetailPaneProps) {
   const view = useView();
-  const close = () => {
-    hideFinding(view.session);
-    view.place.selected.value = undefined;
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.workbench-main [tabindex="0"]')?.focus());
-  };
+  const close = () => closeFinding(view);
   return (
     <section
       class="detail-pane"
@@ -118,18 +113,4 @@ function DetailPane({ finding, takesFocus }: DetailPaneProps) {
       <FindingBody finding={finding} takesFocus={takesFocus} />
     </section>
   );
-}
-
-/** F8 and Shift+F8 walk the problems as they are listed. Returns what ends it. */
-function walkByF8(view: View, problems: Problems): () => void {
-  const listener = (event: KeyboardEvent) => {
-    if (event.key !== 'F8') return;
-    const next = neighbour(problems, view.place.selected.peek(), event.shiftKey ? -1 : 1);
-    if (!next) return;
-    event.preventDefault();
-    problems.active.value = `finding:${next.fingerprint}`;
-    void openFinding(view, next);
-  };
-  document.addEventListener('keydown', listener);
-  return () => document.removeEventListener('keydown', listener);
 }

@@ -4,14 +4,9 @@ import { Icon } from '../parts/icon';
 import { groupings } from '../problems/tree';
 import { formatNumber, t } from '../text';
 import { useView } from '../view/context';
-import { type Problems, toggleTerm } from './problems';
+import { type Problems, quickTerms, toggleTerm } from './problems';
 
-/** Each is a term of the filter, typed by a click. */
-const quick = [
-  { mark: 'error', term: '@severity:critical,serious', text: 'counts.errors' },
-  { mark: 'warning', term: '@severity:moderate', text: 'counts.warnings' },
-  { mark: 'review', term: '@review', text: 'counts.reviews' },
-] as const;
+const countTexts = { error: 'counts.errors', warning: 'counts.warnings', review: 'counts.reviews' } as const;
 
 const groupingTexts = {
   group: 'problems.by-group',
@@ -46,18 +41,18 @@ export function FilterBar({ problems }: { readonly problems: Problems }) {
           <Icon name="filter" />
         </span>
       </vscode-textfield>
-      {quick.map(({ mark, term, text: label }) => (
+      {quickTerms.map(({ mark, term }) => (
         <button
           key={mark}
           type="button"
           class={`quick mark-${mark}`}
           aria-pressed={text.value.split(/\s+/).includes(term)}
-          title={t(label, { n: counts[mark] })}
+          title={t(countTexts[mark], { n: counts[mark] })}
           onClick={() => toggleTerm(problems, term)}
         >
           <Icon name={markShown[mark].icon} size={14} />
           <span aria-hidden="true">{formatNumber(counts[mark])}</span>
-          <span class="sr-only">{t(label, { n: counts[mark] })}</span>
+          <span class="sr-only">{t(countTexts[mark], { n: counts[mark] })}</span>
         </button>
       ))}
       <select

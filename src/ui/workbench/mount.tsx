@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import { commands } from '../commands/registry';
 import { openPlace } from '../state/place';
 import { openSession } from '../state/session';
-import { createView } from '../view/context';
+import { createView, type Frame } from '../view/context';
 import { Workbench } from './app';
+import { viewCommands } from './view-commands';
 import '../theme/tokens.css';
 import '../theme/base.css';
 import '../theme/parts.css';
@@ -11,10 +13,10 @@ import '../view/finding.css';
 import './workbench.css';
 
 /** Shows the workbench of a tab. Returns what ends it. */
-export async function mountWorkbench(root: Element, tabId: number): Promise<() => void> {
+export async function mountWorkbench(root: Element, tabId: number, frame: Frame): Promise<() => void> {
   const session = await openSession(tabId);
   const place = await openPlace(session);
-  render(<Workbench view={createView(session, place)} />, root);
+  render(<Workbench view={createView(session, place, { frame, commands: [...commands, ...viewCommands] })} />, root);
   return () => {
     render(null, root);
     place.close();

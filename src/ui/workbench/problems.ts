@@ -1,8 +1,16 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Finding } from '../../model/finding';
 import { parseFilter } from '../problems/filter';
 import { type Grouping, type ProblemRow, problemRows } from '../problems/tree';
-import type { View } from '../view/context';
+import type { Place } from '../state/place';
+import type { TabSession } from '../state/session';
+
+/** Terms of the filter that a click types. */
+export const quickTerms = [
+  { mark: 'error', term: '@severity:critical,serious' },
+  { mark: 'warning', term: '@severity:moderate' },
+  { mark: 'review', term: '@review' },
+] as const;
 
 /** How the problems are looked at: what is typed, what they are grouped by, what is closed. */
 export interface Problems {
@@ -16,13 +24,12 @@ export interface Problems {
   readonly active: Signal<string | undefined>;
 }
 
-export function createProblems(view: View): Problems {
-  const text = signal('');
-  const grouping = signal<Grouping>('group');
-  const closed = signal<ReadonlySet<string>>(new Set());
+/** The tab's problems, looked at as the place has it. */
+export function createProblems({ audit }: TabSession, place: Place): Problems {
+  const { filter: text, grouping, closed, row, selected } = place;
   const filter = computed(() => parseFilter(text.value));
-  const found = computed(() => (view.session.audit.value?.findings ?? []).filter(filter.value.matches));
-  const selected = view.place.selected.peek();
+  const found = computed(() => (audit.value?.findings ?? []).filter(filter.value.matches));
+  if (row.peek() === undefined && selected.peek() !== undefined) row.value = `finding:${selected.peek()}`;
   return {
     text,
     grouping,
@@ -30,7 +37,7 @@ export function createProblems(view: View): Problems {
     unknown: computed(() => filter.value.unknown),
     found,
     rows: computed(() => problemRows(found.value, grouping.value, closed.value)),
-    active: signal(selected === undefined ? undefined : `finding:${selected}`),
+    active: row,
   };
 }
 
@@ -47,10 +54,16 @@ export function toggleTerm({ text }: Problems, term: string): void {
   text.value = (without.length < terms.length ? without : [...terms, term]).join(' ');
 }
 
-/** The finding after or before the open one, in the order of the list; around its ends. */
-export function neighbour({ rows }: Problems, selected: string | undefined, by: 1 | -1): Finding | undefined {
-  const all = rows.peek().flatMap((row) => (row.kind === 'finding' ? [row.finding] : []));
-  const at = all.findIndex(({ fingerprint }) => fingerprint === selected);
-  if (at < 0) return by > 0 ? all[0] : all.at(-1);
-  return all[(at + by + all.length) % all.length];
+export function closeBranches({ rows, closed }: Problems): void {
+  const branches = rows.peek().flatMap((row) => (row.kind === 'branch' && row.level === 1 ? [row.key] : []));
+  closed.value = new Set([...closed.peek(), ...branches]);
+}
+
+export function openBranches({ closed }: Problems): void {
+  closed.value = new Set();
+}
+
+/** The findings that are in the list, open branches only, in its order. */
+export function findingsIn(rows: readonly ProblemRow[]): readonly Finding[] {
+  return rows.flatMap((row) => (row.kind === 'finding' ? [row.finding] : []));
 }

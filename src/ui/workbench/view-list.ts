@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { IconName } from '../parts/icon';
-import type { TextKey } from '../text';
+import type { PlainKey } from '../text';
 import type { Problems } from './problems';
 
 /** A view of the workbench: one file in `views/`, named after its id, with this as its default export. */
@@ -8,7 +8,7 @@ export interface WorkbenchView {
   /** The file's name. */
   readonly id: string;
   readonly icon: IconName;
-  readonly title: TextKey;
+  readonly title: PlainKey;
   /** Place in the activity bar, from the top. */
   readonly order: number;
   /** Shown whether or not the tab has an audit; other views give way to what there is instead of one. */

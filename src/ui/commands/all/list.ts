@@ -1,0 +1,58 @@
+import { groupings } from '../../problems/tree';
+import type { View } from '../../view/context';
+import { closeBranches, openBranches, quickTerms, toggleTerm } from '../../workbench/problems';
+import type { Command } from '../command';
+
+/** How the list of problems is looked at. */
+export default [
+  {
+    id: 'list.filter',
+    title: 'command.list.filter',
+    icon: 'filter',
+    keys: ['$mod+f'],
+    when: hasList,
+    run: (view) => {
+      view.place.activity.value = 'problems';
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('.filter-box')?.focus());
+    },
+  },
+  {
+    id: 'list.clear-filter',
+    title: 'command.list.clear-filter',
+    when: ({ place }) => place.filter.value !== '',
+    run: ({ place }) => {
+      place.filter.value = '';
+    },
+  },
+  ...quickTerms.map(({ mark, term }) => ({
+    id: `list.toggle-${mark}` as const,
+    title: `command.list.toggle-${mark}` as const,
+    when: hasList,
+    run: ({ problems }: View) => toggleTerm(problems, term),
+  })),
+  ...groupings.map((grouping) => ({
+    id: `list.group-by-${grouping}` as const,
+    title: `command.list.group-by-${grouping}` as const,
+    when: ({ frame, place }: View) => frame !== 'popup' && place.grouping.value !== grouping,
+    run: ({ place }: View) => {
+      place.grouping.value = grouping;
+    },
+  })),
+  {
+    id: 'list.collapse-all',
+    title: 'command.list.collapse-all',
+    when: hasList,
+    run: ({ problems }) => closeBranches(problems),
+  },
+  {
+    id: 'list.expand-all',
+    title: 'command.list.expand-all',
+    when: hasList,
+    run: ({ problems }) => openBranches(problems),
+  },
+] satisfies readonly Command[];
+
+/** The popup lists by the checklist alone. */
+function hasList({ frame, session }: View): boolean {
+  return frame !== 'popup' && session.audit.value !== undefined;
+}

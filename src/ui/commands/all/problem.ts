@@ -1,0 +1,56 @@
+import { copySelector } from '../../state/copy';
+import { closeFinding, stepFinding } from '../../state/walk';
+import { showOnPage, type View } from '../../view/context';
+import type { Command } from '../command';
+
+/** What can be done with one problem, and the way from one to the next. */
+export default [
+  {
+    id: 'problem.next',
+    title: 'command.problem.next',
+    icon: 'chevron-right',
+    keys: ['F8'],
+    when: hasFindings,
+    run: (view) => stepFinding(view, 1),
+  },
+  {
+    id: 'problem.previous',
+    title: 'command.problem.previous',
+    icon: 'chevron-left',
+    keys: ['Shift+F8'],
+    when: hasFindings,
+    run: (view) => stepFinding(view, -1),
+  },
+  {
+    id: 'problem.reveal',
+    title: 'command.problem.reveal',
+    icon: 'target',
+    when: hasElement,
+    run: (view) => {
+      const finding = view.selected.value;
+      if (finding) void showOnPage(view, finding);
+    },
+  },
+  {
+    id: 'problem.copy-selector',
+    title: 'command.problem.copy-selector',
+    icon: 'copy',
+    when: hasElement,
+    run: copySelector,
+  },
+  {
+    id: 'problem.close',
+    title: 'command.problem.close',
+    icon: 'close',
+    when: ({ selected }) => selected.value !== undefined,
+    run: closeFinding,
+  },
+] as const satisfies readonly Command[];
+
+function hasFindings({ findings }: View): boolean {
+  return findings.value.length > 0;
+}
+
+function hasElement({ selected }: View): boolean {
+  return selected.value?.element !== undefined;
+}
