@@ -1,7 +1,8 @@
 import type { ElementRef } from '../model/element';
 import type { FindingDraft } from '../model/finding';
 import { groupBy } from '../model/group-by';
-import { type Certainty, type Severity, severities } from '../model/ids';
+import type { Certainty, Severity } from '../model/ids';
+import { severities } from '../model/vocabulary';
 import type { LocatedFinding, OwnedFinding } from './merge';
 import { type Ownership, ownerships, type Reporter, type SharedPlace } from './owners-table';
 

@@ -1,5 +1,6 @@
 import type { OwnChecklist } from '../model/audit';
-import { type ItemId, type ProfileId, profileIds } from '../model/ids';
+import type { ItemId, ProfileId } from '../model/ids';
+import { profileIds } from '../model/vocabulary';
 import { items } from './items';
 
 /** A kind of site: what is expected of it and what that weighs. Chosen before the audit; nothing on a page changes it. */

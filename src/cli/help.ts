@@ -1,5 +1,5 @@
 import { version } from '../../package.json';
-import { profileIds } from '../model/ids';
+import { profileIds } from '../model/vocabulary';
 import { reportFormats } from '../report';
 
 export const versionText = `plumbline ${version}`;

@@ -5,8 +5,9 @@ import * as z from 'zod';
 import { type ReadChecklist, readChecklist } from '../checklist/file';
 import { checks } from '../checks';
 import type { OwnChecklist } from '../model/audit';
-import { Device, groupIds, ProfileId, profileIds } from '../model/ids';
+import { Device, ProfileId } from '../model/ids';
 import { fail, type Outcome, ok } from '../model/outcome';
+import { groupIds, profileIds } from '../model/vocabulary';
 import { type ReportFormat, reportFormats } from '../report';
 
 /** The call as it was understood. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod';
-import { AppError, errorFrom, fail, type Outcome } from '../model/outcome';
+import { AppError } from '../model/app-error';
+import { errorFrom, fail, type Outcome } from '../model/outcome';
 import { type AnswerOf, contract, type RequestOf, type RequestType } from './contract';
 
 const Answer = z.discriminatedUnion('ok', [

@@ -1,5 +1,3 @@
-import * as z from 'zod';
-
 /** Why something could not be done. The CLI's page errors are the first seven. */
 export const errorCodes = [
   'bad-address',
@@ -17,13 +15,14 @@ export const errorCodes = [
   'bad-message',
   'internal',
 ] as const;
-export const AppError = z.object({
-  code: z.enum(errorCodes),
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** An error as a value. Its schema, for where one comes from outside: `app-error.ts`. */
+export interface AppError {
+  readonly code: ErrorCode;
   /** One sentence for a person, without markup. */
-  message: z.string(),
-});
-export type AppError = Readonly<z.infer<typeof AppError>>;
-export type ErrorCode = AppError['code'];
+  readonly message: string;
+}
 
 /** The result of anything that may fail across a boundary. Nothing throws across one. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: AppError };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { AppError } from './app-error';
 import { Device, ProfileId } from './ids';
-import { AppError } from './outcome';
 
 export const runPhases = [
   /** Counting down, so that a menu or a hover state can be opened. */

@@ -1,6 +1,6 @@
 import type { Audit } from '../model/audit';
 import type { Finding } from '../model/finding';
-import { severities } from '../model/ids';
+import { severities } from '../model/vocabulary';
 import { type Fix, fixesOf } from '../score/fixes';
 import { sentence } from '../text/message';
 import { plain, shortened } from '../text/plain';

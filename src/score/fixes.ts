@@ -1,7 +1,7 @@
 import { profileFor } from '../checklist/profiles';
 import type { Audit } from '../model/audit';
 import type { Finding } from '../model/finding';
-import { severities } from '../model/ids';
+import { severities } from '../model/vocabulary';
 import { type ScoreInput, scoreAudit, scoreWithout } from '.';
 
 /** What is mended together: all that one check and rule found, told by the finding that says most. */

@@ -1,5 +1,5 @@
 import type { Audit } from '../model/audit';
-import { severities } from '../model/ids';
+import { severities } from '../model/vocabulary';
 import { type Fix, fixesOf } from '../score/fixes';
 import { type Part, sentenceParts } from './message';
 

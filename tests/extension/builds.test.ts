@@ -42,6 +42,14 @@ describe.each(['chrome', 'edge', 'firefox'])('The build for %s', (browser) => {
     expect(files.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
   });
 
+  it('brings no schemas into the audited page: what a frame answers is checked in the background', () => {
+    const mark = 'ZodError';
+    const inPage = ['collector.js', 'axe-engine.js', 'overlay.js', 'content-scripts/audit.js'];
+    const holds = (file: string) => readFileSync(join(folder, file), 'utf8').includes(mark);
+    expect(holds('background.js')).toBe(true);
+    expect(inPage.filter(holds)).toEqual([]);
+  });
+
   it('gives its views what the checks say, and none of their code', () => {
     const chunks = join(folder, 'chunks');
     const views = readdirSync(chunks).map((file) => readFileSync(join(chunks, file), 'utf8'));

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import * as z from 'zod';
 import { type AnswerOf, contract, type RequestOf, type RequestType } from '../../src/messages/contract';
+import { AppError } from '../../src/model/app-error';
 import { Audit } from '../../src/model/audit';
-import { AppError, type Outcome } from '../../src/model/outcome';
+import type { Outcome } from '../../src/model/outcome';
 import { RunState } from '../../src/model/run';
 import type { ExtensionBrowser } from './browser';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { AxePartial, FrameAudit, FrameHello } from '../../model/agent';
+import { AppError } from '../../model/app-error';
 import type { OfFrames } from '../../model/check';
 import { DescribedNode } from '../../model/element';
 import type { AxeFacts } from '../../model/facts/axe';
-import { AppError } from '../../model/outcome';
 import type { CallName, FrameCalls } from './protocol';
 
 const FrameOutcome = z.discriminatedUnion('ok', [

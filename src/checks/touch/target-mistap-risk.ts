@@ -1,7 +1,8 @@
 import { defineCheck, verdict } from '../../model/check';
 import type { RiskFault, TargetNote } from '../../model/facts/targets';
 import type { FindingDraft } from '../../model/finding';
-import { type Severity, severities } from '../../model/ids';
+import type { Severity } from '../../model/ids';
+import { severities } from '../../model/vocabulary';
 import { targetEvidence } from './parts/evidence';
 
 /** Shares of stray taps, and what they are worth. */

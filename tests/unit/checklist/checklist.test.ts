@@ -5,7 +5,7 @@ import { items } from '../../../src/checklist/items';
 import { profileList, profiles } from '../../../src/checklist/profiles';
 import { blockers, gates, isBlocker, isUnscored, primaryActions } from '../../../src/checklist/rules';
 import { checks } from '../../../src/checks';
-import { groupIds, itemIds } from '../../../src/model/ids';
+import { groupIds, itemIds } from '../../../src/model/vocabulary';
 
 const listed = items.flatMap((item) => item.slots.flatMap((slot) => slot.checks));
 

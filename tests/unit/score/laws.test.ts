@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isBlocker } from '../../../src/checklist/rules';
-import { profileIds, severities } from '../../../src/model/ids';
+import { profileIds, severities } from '../../../src/model/vocabulary';
 import { type ScoredFinding, type ScoreInput, scoreAudit, scoreWithout } from '../../../src/score';
 import { allChecks, gradedChecks, type PageSketch, page, problem } from './shapes';
 
