@@ -5,6 +5,7 @@ import type { CheckContext, OfFrames } from '../model/check';
 import type { DescribedNode, FrameId } from '../model/element';
 import type { CollectedFacts, Collected as Fact } from '../model/facts';
 import type { AxeFacts } from '../model/facts/axe';
+import type { KeyboardFacts } from '../model/facts/keyboard';
 import type { SearchProbeFacts } from '../model/facts/search-probe';
 import type { Device, ProfileId } from '../model/ids';
 import { type AppError, fail, type Outcome, ok } from '../model/outcome';
@@ -40,7 +41,15 @@ export interface AuditOptions {
   readonly axeBudgetMs?: number;
   /** Asks the site's search, where the person agreed to it; reads the frames' facts, the top frame's first. */
   readonly probeSearch?: SearchProbe;
+  /** Walks the page by keyboard once all else has been read: the page's scripts may answer to the focus. */
+  readonly walkKeyboard?: KeyboardWalk;
 }
+
+/** Walks the page with Tab, frame by frame of those given; `facts` is missing where a frame did not answer. */
+export type KeyboardWalk = (
+  frames: readonly HostFrame[],
+  signal: AbortSignal,
+) => Promise<readonly { readonly handle: string; readonly facts: KeyboardFacts | undefined }[]>;
 
 export type SearchProbe = (
   facts: OfFrames<CollectedFacts>,
@@ -69,13 +78,16 @@ export async function runAudit(
   const first = await finished(host, frames.value, options, { ok: false, reason: 'still to come' }, 0, signal);
   if (!first.ok) return first;
   onProgress({ phase: 'scored', audit: first.value, frames: frames.value.map((frame) => frame.host) });
-  if (!wantsAxe(options) && options.probeSearch === undefined) return first;
+  const isMore = options.probeSearch !== undefined || options.walkKeyboard !== undefined;
+  if (!wantsAxe(options) && !isMore) return first;
   const asked = await askedSearch(frames.value, options, signal);
   const axe = wantsAxe(options)
     ? await axePhase(host, asked, options, onProgress, signal)
     : withoutAxe('not among the wanted checks');
   if (signal.aborted) return fail('aborted', 'The audit was called off.');
-  return finished(host, asked, options, axe.facts, axe.axeMs, signal, axe.longestBlockMs);
+  const walked = await walkedFrames(asked, options, signal);
+  if (signal.aborted) return fail('aborted', 'The audit was called off.');
+  return finished(host, walked, options, axe.facts, axe.axeMs, signal, axe.longestBlockMs);
 }
 
 /** The frames with what the search answered among the top frame's facts. */
@@ -89,6 +101,25 @@ async function askedSearch(
   const facts = frames.map(({ id, answer }) => ({ frame: id, value: answer.facts }));
   const searchProbe = await probeSearch(facts, top.host, signal);
   return [{ ...top, answer: { ...top.answer, facts: { ...top.answer.facts, searchProbe } } }, ...others];
+}
+
+/** The frames with what a walk by keyboard met in each. */
+async function walkedFrames(
+  frames: readonly AuditedFrame[],
+  { walkKeyboard }: AuditOptions,
+  signal: AbortSignal,
+): Promise<readonly AuditedFrame[]> {
+  if (walkKeyboard === undefined) return frames;
+  const walked = await walkKeyboard(
+    frames.map((frame) => frame.host),
+    signal,
+  );
+  return frames.map((frame) => {
+    const keyboard = walked.find(({ handle }) => handle === frame.host.handle)?.facts;
+    if (keyboard === undefined) return frame;
+    const facts = { ...frame.answer.facts, keyboard: { ok: true, value: keyboard } as const };
+    return { ...frame, answer: { ...frame.answer, facts } };
+  });
 }
 
 async function collectFrames(

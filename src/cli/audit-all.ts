@@ -23,8 +23,12 @@ export async function auditAll(
   const browser = launched.value;
   const loads = turnstile();
   const results: PageResult[] = [];
-  const { probes, ...rest } = options;
-  const pageOptions = { ...rest, probeSearch: probes.includes('search') };
+  const { probes, walks, ...rest } = options;
+  const pageOptions = {
+    ...rest,
+    probeSearch: probes.includes('search'),
+    walkKeyboard: walks.includes('keyboard'),
+  };
   const audit = async (typed: string): Promise<PageResult> => {
     const address = addressOf(typed);
     if (!address.ok) return { url: typed, outcome: address };

@@ -14,6 +14,7 @@ export const helpText = `plumbline ${version}: audits web pages for tap targets,
                           or a checklist file (docs/checklist.md)
   --checks LIST           only these check ids or group ids, by comma
   --probe LIST            what may be requested beyond the page: search (nothing is without it)
+  --walk LIST             what is done with real keys once the page has been read: keyboard
   --query TEXT            the known item that a search probe looks for (default: taken from the page)
   --concurrency N         pages audited side by side (default: processors)
   --timeout S             the longest that one page may take, navigation included (default 60)

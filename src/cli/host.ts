@@ -16,6 +16,8 @@ const topHelloMs = 30_000;
 const openMs = 30_000;
 /** The longest that one frame's answer to anything but the hello may take, in ms; `--timeout` ends it earlier. */
 const answerMs = 120_000;
+/** What a frame may take for a short question, in ms. */
+const askMs = 5_000;
 
 /** The bundles that the extension injects, too: `npm run build` makes them. */
 export interface Bundles {
@@ -45,6 +47,8 @@ export interface PageHost extends AuditHost {
     request: { readonly url: string; readonly query: string },
     signal: AbortSignal,
   ): Promise<Outcome<ResultsRead>>;
+  /** Evaluates an expression in a frame's world; the value crosses as JSON. */
+  ask<T>(frame: HostFrame, expression: string, signal: AbortSignal): Promise<Outcome<T>>;
   close(): Promise<void>;
 }
 
@@ -91,6 +95,10 @@ export function createHost(page: Page, bundles: Bundles): PageHost {
         `({ ok: true, value: globalThis.${agentKey}.readResults(${JSON.stringify(html)}, ${JSON.stringify(request)}) })`,
         signal,
       ),
+    ask: async (frame, expression, signal) => {
+      const world = worldOf(frame);
+      return world === undefined ? fail('internal', 'The frame is gone.') : evaluate(world, expression, askMs, signal);
+    },
     close: async () => {
       await Promise.all(sessions.map((session) => session.detach().catch(() => undefined)));
     },

@@ -27,6 +27,8 @@ export interface Options {
   readonly waitFor?: string;
   /** What may be requested beyond the page itself. */
   readonly probes: readonly Probe[];
+  /** What is done on the page with real keys, once it has been read. */
+  readonly walks: readonly Walk[];
   /** The known item that a search probe looks for. */
   readonly query?: string;
   readonly format: ReportFormat;
@@ -38,6 +40,8 @@ export interface Options {
 
 const Probe = z.enum(['search', 'links', 'not-found']);
 type Probe = z.infer<typeof Probe>;
+const Walk = z.enum(['keyboard']);
+type Walk = z.infer<typeof Walk>;
 
 const positive = z.coerce.number().positive();
 const wholeAndPositive = z.coerce.number().int().positive();
@@ -68,6 +72,7 @@ export async function readOptions(args: readonly string[], processors: number): 
       ignoreCertificate: values['ignore-certificate'],
       ...(values['wait-for'] === undefined ? {} : { waitFor: values['wait-for'] }),
       probes: values.probe === undefined ? [] : named('--probe', z.array(Probe), values.probe.split(',')),
+      walks: values.walk === undefined ? [] : named('--walk', z.array(Walk), values.walk.split(',')),
       ...(values.query === undefined ? {} : { query: values.query }),
       format: named('--format', z.enum(reportFormats), values.format),
       out: values.out,
@@ -97,6 +102,7 @@ function parse(args: readonly string[]) {
       'ignore-certificate': { type: 'boolean', default: false },
       'wait-for': { type: 'string' },
       probe: { type: 'string' },
+      walk: { type: 'string' },
       query: { type: 'string' },
       format: { type: 'string', default: 'text' },
       out: { type: 'string', default: '-' },

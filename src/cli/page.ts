@@ -7,6 +7,7 @@ import { type Bundles, createHost } from './host';
 import { devices, open } from './open';
 import { searchProbe } from './probe';
 import type { Turnstile } from './queue';
+import { keyboardWalk } from './walk';
 
 /** What one page's audit needs to know of the command line's options. */
 export interface PageOptions {
@@ -23,6 +24,8 @@ export interface PageOptions {
   readonly ignoreCertificate?: boolean;
   /** The site's search may be asked; nothing is requested without it. */
   readonly probeSearch?: boolean;
+  /** The page is walked by keyboard once it has been read. */
+  readonly walkKeyboard?: boolean;
   /** The known item that a search probe looks for; absent: taken from the page. */
   readonly query?: string;
 }
@@ -108,7 +111,7 @@ async function auditSettled(
     const before = page.url();
     const host = createHost(page, bundles);
     try {
-      const audit = await auditOpened(host, response, run);
+      const audit = await auditOpened(page, host, response, run);
       if (audit.ok || run.signal.aborted || turn >= mostNavigations || page.url() === before)
         return contracted(audit, run);
       await page.waitForLoadState('load', { timeout: remaining(run) });
@@ -135,6 +138,7 @@ function remaining({ began, options }: Run): number {
 }
 
 async function auditOpened(
+  page: Page,
   host: ReturnType<typeof createHost>,
   response: Response | null,
   run: Run,
@@ -155,6 +159,7 @@ async function auditOpened(
       clock: () => performance.now(),
       versions: { browser: run.browserVersion },
       ...(options.probeSearch === true ? { probeSearch: searchProbe(host, options) } : {}),
+      ...(options.walkKeyboard === true ? { walkKeyboard: keyboardWalk(host, page) } : {}),
       allowAxe: async () => true,
       axeBudgetMs: Math.max(0, options.timeout * 1_000 * axeShare - (performance.now() - run.began)),
     },

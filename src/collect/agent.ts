@@ -2,6 +2,7 @@ import type { CollectPhase, CollectRequest, FrameAgent, FrameAudit, FrameCheckRe
 import type { CheckContext } from '../model/check';
 import type { DescribedNode, NodeId } from '../model/element';
 import type { CollectedFacts } from '../model/facts';
+import type { KeyboardFacts } from '../model/facts/keyboard';
 import type { ResultsRead } from '../model/facts/search-probe';
 import { errorFrom, type Outcome, ok } from '../model/outcome';
 import { closedRootCandidates } from './closed-candidates';
@@ -10,6 +11,8 @@ import { describe } from './describe';
 import { isConnected, rememberShadowRoot } from './dom';
 import { childFrames, hello } from './frames';
 import { type Gathering, rectReader } from './gathering';
+import { focusRecorder, keyboardFacts } from './keyboard';
+import type { FocusRecorder } from './keyboard/recorder';
 import { deviceOfWindow } from './page';
 import { type ReadRequest, readResults } from './search/results';
 import { selectorMaker } from './selector';
@@ -34,6 +37,10 @@ export interface AgentParts {
 export interface LocalAgent extends FrameAgent {
   /** Reads a page of results from its source; nothing of it runs. */
   readResults(html: string, request: ReadRequest): ResultsRead;
+  /** Records a walk by Tab in this frame. */
+  readonly focus: FocusRecorder;
+  /** What the last walk met, in numbers of the last collection. */
+  keyboard(): KeyboardFacts;
   element(node: NodeId): Element | undefined;
   nodeOf(element: Element): NodeId | undefined;
   /** Aborted when the audit under way is called off or gives way to another. */
@@ -65,6 +72,12 @@ export function createAgent(parts: AgentParts): LocalAgent {
     closedRootCandidates,
     abort: () => controller.abort(),
     readResults,
+    focus: focusRecorder,
+    keyboard: () =>
+      keyboardFacts(
+        idOf,
+        registry.flatMap((each) => each.deref() ?? []),
+      ),
     describe: (nodes) => {
       const selectors = selectorMaker();
       return nodes.flatMap((node) => {

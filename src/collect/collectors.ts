@@ -3,6 +3,7 @@ import { errorFrom } from '../model/outcome';
 import { collectControls } from './controls';
 import { collectForms } from './forms';
 import { type Collector, type Gathering, gathered, missing } from './gathering';
+import { keyboardFacts } from './keyboard';
 import { collectLayers } from './layers';
 import { collectLinks } from './links';
 import { collectMedia } from './media';
@@ -27,6 +28,7 @@ const collectors: Collectors = {
   media: collectMedia,
   layers: collectLayers,
   targets: collectTargets,
+  keyboard: async ({ walk }) => gathered(keyboardFacts(walk.idOf, walk.elements)),
   resources: collectResources,
   vitals: collectVitals,
 };

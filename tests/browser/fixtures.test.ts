@@ -17,6 +17,8 @@ const folder = join(import.meta.dirname, '../fixtures');
 const Expectation = z.strictObject({
   devices: z.array(Device).min(1).default(['phone']),
   profile: ProfileId.default('shop'),
+  /** The page is walked by keyboard. */
+  walk: z.boolean().default(false),
   /** The check's outcome, where it is more than what the findings tell. */
   outcome: z.enum(['pass', 'fail', 'review', 'nothing-to-test', 'not-measured']).optional(),
   findings: z.array(
@@ -67,8 +69,13 @@ describe('fixture pages', () => {
   for (const { check, page, expectation } of cases) {
     for (const device of expectation.devices) {
       it.concurrent(`${page} on ${device}`, async () => {
-        const { profile, findings, outcome } = expectation;
-        const audit = await audited(browser, bundles, `${site.url}/${page}`, { device, profile, checks: [check] });
+        const { profile, findings, outcome, walk } = expectation;
+        const audit = await audited(browser, bundles, `${site.url}/${page}`, {
+          device,
+          profile,
+          checks: [check],
+          walkKeyboard: walk,
+        });
         const said = audit.findings.map((finding) => ({
           element: finding.element?.selector.join(' >>> ') ?? null,
           message: finding.message,

@@ -1,6 +1,7 @@
 import type { AxeFacts } from './axe';
 import type { ControlFacts } from './controls';
 import type { FormFacts } from './forms';
+import type { KeyboardFacts } from './keyboard';
 import type { LayerFacts } from './layers';
 import type { LinkFacts } from './links';
 import type { MediaFacts } from './media';
@@ -31,6 +32,8 @@ export interface Facts {
   readonly forms: FormFacts;
   /** Buttons, open overlays and embedded services. */
   readonly controls: ControlFacts;
+  /** Where the focus went when somebody pressed Tab. */
+  readonly keyboard: KeyboardFacts;
   /** Visible text: sizes, headings, shares. */
   readonly text: TextFacts;
   /** Images, video, audio. */
