@@ -61,7 +61,7 @@ export function assemble(
     versions: { ...top?.versions, catalogue: catalogueVersion, ...options.versions },
     score,
     checks: merged.reports,
-    findings: findings.map((finding, index) => ({ ...finding, gain: gains[index] ?? 0 })),
+    findings: findings.map((finding, index) => withFixes({ ...finding, gain: gains[index] ?? 0 })),
     facts: auditFacts(frames, facts, names),
     costs: costsOf(collected),
   };
@@ -107,6 +107,12 @@ function placed(owned: readonly OwnedFinding[], names: Describer): readonly Find
       gain: 0,
     };
   });
+}
+
+/** The finding with what its check would do about it. */
+function withFixes(finding: Finding): Finding {
+  const fixes = checkById.get(finding.check)?.fixes?.(finding) ?? [];
+  return fixes.length === 0 ? finding : { ...finding, fixes };
 }
 
 function byCheckThenPlace(a: OwnedFinding, b: OwnedFinding): number {

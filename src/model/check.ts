@@ -1,7 +1,8 @@
 import type { ElementRef, FrameId, NodeId } from './element';
 import type { FactKey, Facts } from './facts';
-import type { FindingDraft } from './finding';
+import type { Finding, FindingDraft } from './finding';
 import type { CheckId, Device, GroupId, ProfileId } from './ids';
+import type { QuickFix } from './quick-fix';
 
 /** Where a threshold or a rule comes from. */
 export interface Source {
@@ -51,6 +52,10 @@ interface CheckBase {
   readonly sources: readonly Source[];
   /** Message id to English template with `{key}` for each value of the evidence. */
   readonly messages: Readonly<Record<string, string>>;
+  /** Label id to English template of what a fix does: 'Make it {width} by {height} px'. */
+  readonly fixLabels?: Readonly<Record<string, string>>;
+  /** What would make the finding go, the best first. Pure: from its evidence and description alone. Called as an audit is assembled. */
+  fixes?(finding: Finding): readonly QuickFix[];
 }
 
 /** A check over one frame's facts, run in that frame. Pure and synchronous. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ElementDescription, ElementRef, type NodeId } from './element';
 import { Certainty, CheckId, Severity } from './ids';
+import { QuickFix } from './quick-fix';
 
 /** Numbers, strings and booleans that a message is built from. */
 export const Evidence = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
@@ -42,5 +43,7 @@ export const Finding = z.object({
   cluster: z.string(),
   /** Points that the score would gain if this alone were fixed. */
   gain: z.number(),
+  /** Changes that would make it go, the best first; absent where nobody can tell. */
+  fixes: z.array(QuickFix).readonly().optional(),
 });
 export type Finding = Readonly<z.infer<typeof Finding>>;

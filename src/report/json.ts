@@ -50,7 +50,7 @@ export function reportedAudit(audit: Audit): ReportedAudit {
 }
 
 function reportedFinding(finding: Finding): ReportedFinding {
-  const { ref: _, relatedRefs: __, cluster: ___, gain, ...rest } = finding;
+  const { ref: _, relatedRefs: __, cluster: ___, fixes: ____, gain, ...rest } = finding;
   return { ...rest, message: sentence(finding), gain: rounded(gain, 2) };
 }
 

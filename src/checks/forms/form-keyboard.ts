@@ -1,6 +1,7 @@
 import { defineCheck, verdict } from '../../model/check';
 import type { FormField } from '../../model/facts/forms';
 import type { FindingDraft } from '../../model/finding';
+import type { Patch } from '../../model/quick-fix';
 import { isAsked, isSearchLike, type Purpose, purposeOf, titleOf } from './shared/purpose';
 
 /** Below this font size Safari on iOS zooms the page when a field gets the focus; CSS px. */
@@ -27,12 +28,36 @@ export default defineCheck({
     'number-code': '"{field}" is type="number": it drops leading zeros and changes with the mouse wheel',
     'small-font': 'Text in "{field}" is {px} px: iPhones zoom in below {least} px',
   },
+  fixLabels: {
+    attribute: 'Give it {attribute}',
+    code: 'Make it a text field with the number pad',
+    'larger-font': 'Set its text in {px} px',
+  },
+  fixes: ({ message, evidence }) => {
+    if (message === 'small-font') {
+      const patch = { kind: 'style', on: 'own', declarations: { 'font-size': `${zoomFreePx}px` } } as const;
+      return [{ label: 'larger-font', values: { px: zoomFreePx }, patches: [patch] }];
+    }
+    if (message === 'number-code') {
+      const patches = [attributePatch('type', 'text'), attributePatch('inputmode', 'numeric')];
+      return [{ label: 'code', values: {}, patches }];
+    }
+    const [, name, value] = /^(type|inputmode)="([a-z]+)"$/.exec(String(evidence.fix)) ?? [];
+    if ((name !== 'type' && name !== 'inputmode') || value === undefined) return [];
+    return [
+      { label: 'attribute', values: { attribute: `${name}="${value}"` }, patches: [attributePatch(name, value)] },
+    ];
+  },
   run({ forms }, { device }) {
     if (device !== 'phone') return { outcome: 'nothing-to-test', examined: 0 };
     const fields = forms.fields.filter((field) => isAsked(field) && !isSearchLike(field));
     return verdict(fields.length, fields.flatMap(findingsOf));
   },
 });
+
+function attributePatch(name: 'type' | 'inputmode', value: string): Patch {
+  return { kind: 'attribute', on: 'own', name, value };
+}
 
 function findingsOf(field: FormField): readonly FindingDraft[] {
   const findings: FindingDraft[] = [];

@@ -17,6 +17,15 @@ export default defineCheck({
     none: 'Nothing visible says what belongs in this field',
     hidden: 'The label "{text}" is hidden; it may float up once someone types',
   },
+  fixLabels: { label: 'Put the label "{text}" before it' },
+  fixes({ message, evidence: { text } }) {
+    // what a label says has to be on the page already: words of ours would be guessed
+    if (message === 'none' || typeof text !== 'string' || text.trim() === '') return [];
+    const values = { text: text.trim() };
+    return [
+      { label: 'label', values, patches: [{ kind: 'insert', on: 'own', tag: 'label', attributes: {}, ...values }] },
+    ];
+  },
   run({ forms }) {
     const fields = forms.fields.filter((field) => isAsked(field) && !isSearchLike(field));
     const findings = fields.flatMap((field): FindingDraft[] => {

@@ -22,6 +22,22 @@ export default definePageCheck({
     'small-font': 'Text in the search field is {px} px: iPhones zoom in below {least} px',
     capitals: 'Phones write the first letter of a query in capitals here (autocapitalize="{value}")',
   },
+  fixLabels: {
+    key: 'Give it enterkeyhint="search"',
+    capitals: 'Give it autocapitalize="none"',
+    'larger-font': 'Set its text in {px} px',
+  },
+  fixes({ message }) {
+    if (message === 'small-font') {
+      const patch = { kind: 'style', on: 'own', declarations: { 'font-size': `${zoomFreePx}px` } } as const;
+      return [{ label: 'larger-font', values: { px: zoomFreePx }, patches: [patch] }];
+    }
+    const [label, name, value] =
+      message === 'type'
+        ? (['key', 'enterkeyhint', 'search'] as const)
+        : (['capitals', 'autocapitalize', 'none'] as const);
+    return [{ label, values: {}, patches: [{ kind: 'attribute', on: 'own', name, value }] }];
+  },
   run({ search }, { device }) {
     const field = theField(search);
     if (field === undefined) return { outcome: 'nothing-to-test', examined: 0 };

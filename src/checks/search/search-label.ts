@@ -15,6 +15,12 @@ export default definePageCheck({
     placeholder: 'The search field is named by its placeholder "{text}" alone',
     title: 'The search field is named by a tooltip "{text}" alone',
   },
+  fixLabels: { name: 'Name it with aria-label="{text}"' },
+  fixes({ evidence: { text } }) {
+    const name = typeof text === 'string' && text.trim() !== '' ? text.trim() : 'Search';
+    const patch = { kind: 'attribute', on: 'own', name: 'aria-label', value: name } as const;
+    return [{ label: 'name', values: { text: name }, patches: [patch] }];
+  },
   run({ search }) {
     const field = theField(search);
     if (field === undefined) return { outcome: 'nothing-to-test', examined: 0 };

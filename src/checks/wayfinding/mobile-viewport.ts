@@ -4,6 +4,9 @@ import type { FindingDraft } from '../../model/finding';
 /** WCAG 1.4.4 asks for text at twice its size. */
 const leastZoom = 2;
 
+/** What fits the phone and forbids nothing. */
+const fitting = 'width=device-width, initial-scale=1';
+
 export default defineCheck({
   id: 'mobile-viewport',
   version: 1,
@@ -17,6 +20,15 @@ export default defineCheck({
     missing: 'The page has no viewport meta tag: phones draw it 980 px wide and shrink it',
     'fixed-width': 'The viewport is set to {width} instead of the width of the device',
     'no-zoom': 'Zooming is switched off ({setting})',
+  },
+  fixLabels: { add: 'Add the meta tag: {content}', set: 'Set it to {content}' },
+  fixes({ message }) {
+    const values = { content: fitting };
+    if (message !== 'missing') {
+      return [{ label: 'set', values, patches: [{ kind: 'attribute', on: 'own', name: 'content', value: fitting }] }];
+    }
+    const attributes = { name: 'viewport', content: fitting };
+    return [{ label: 'add', values, patches: [{ kind: 'insert', on: 'head', tag: 'meta', attributes, text: '' }] }];
   },
   run({ page }) {
     if (!page.isTop) return { outcome: 'nothing-to-test', examined: 0 };

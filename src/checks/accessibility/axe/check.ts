@@ -7,7 +7,7 @@ import { contrastEvidence } from './contrast';
 import { axeRules, checkOfRule } from './rules';
 
 /** What sets one group of axe's rules apart. */
-export interface AxeGroup {
+export interface AxeGroup extends Pick<AnyCheck, 'fixLabels' | 'fixes'> {
   readonly id: CheckId;
   /** What is right when all its rules pass. */
   readonly title: string;
@@ -18,7 +18,7 @@ const axeSource = { title: 'axe-core rules', url: 'https://dequeuniversity.com/r
 const wcagSource = { title: 'WCAG 2.2', url: 'https://www.w3.org/TR/WCAG22/' };
 
 /** Declares the check for one group of axe's rules. Its findings' messages are ids of the rules, with `-review` where a person has to look. */
-export function axeCheck({ id, title, help }: AxeGroup): AnyCheck {
+export function axeCheck({ id, title, help, ...fixing }: AxeGroup): AnyCheck {
   return definePageCheck({
     id,
     version: 1,
@@ -31,6 +31,7 @@ export function axeCheck({ id, title, help }: AxeGroup): AnyCheck {
     sources: id.startsWith('axe-') ? [axeSource, wcagSource] : [wcagSource],
     messages: messagesOf(id),
     run: ({ axe }) => judged(id, axe),
+    ...fixing,
   });
 }
 
