@@ -31,7 +31,8 @@ function actionKey(walk: Walk, { row, tier, control }: Candidate): string {
   if (href !== undefined) return `link ${href}`;
   const submits = submitKey(walk, element);
   if (submits !== undefined) return submits;
-  const link = tier === 'native' ? linkAround(walk, served, element) : onlyLinkIn(walk, row);
+  if (tier === 'native') return linkAround(walk, served, element) ?? `row ${served}`;
+  const link = onlyLinkIn(walk, row);
   return link === undefined ? `row ${served}` : `link ${link}`;
 }
 
@@ -58,8 +59,10 @@ function linkAround(walk: Walk, row: NodeId, element: Element): string | undefin
   }
   for (let each = walk.nodes.parent[row] ?? -1; each >= 0; each = walk.nodes.parent[each] ?? -1) {
     const above = walk.elements[each];
-    const href = above === undefined ? undefined : destinationOf(above);
-    if (href !== undefined) return href;
+    if (above === undefined) continue;
+    const href = destinationOf(above);
+    if (href !== undefined) return `link ${href}`;
+    if (attribute(above, 'role') === 'link') return `row ${each}`;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Quad } from '../../geometry/quad';
-import { boundsOf } from '../../geometry/rect';
+import { bottomOf, boundsOf, rightOf } from '../../geometry/rect';
 import { type Spot, spotOf } from '../../geometry/spot';
 import type { NodeId, Rect } from '../../model/element';
 import type { LayerFacts } from '../../model/facts/layers';
@@ -72,19 +72,22 @@ export async function takeCensus(gathering: Gathering, styleOf: StyleOf, layers:
   const surroundings = surroundingsReader(gathering, styleOf, topLayer);
   const labels = labelsByControl(candidates);
   const turnOf = turnReader(walk);
+  const actionAt = new Map(candidates.map(({ row }, index) => [row, actions[index] ?? -1]));
   const entries: Entry[] = [];
-  const width = Math.max(scrollWidth(document.documentElement), clientWidth(document.documentElement));
+  const page = pageReach();
   for (const [index, candidate] of candidates.entries()) {
     if (slice.dueNow()) await slice.rest();
     const around = surroundings(candidate.row);
-    const { rects, raised } = regionOf(gathering, styleOf, candidate.row);
-    const served = (labels.get(candidate.row) ?? []).flatMap((label) => regionOf(gathering, styleOf, label).rects);
+    const action = actions[index] ?? -1;
+    const isOther = (row: NodeId): boolean => (actionAt.get(row) ?? action) !== action;
+    const { rects, raised } = regionOf(gathering, styleOf, candidate.row, isOther);
+    const served = (labels.get(candidate.row) ?? []).flatMap((row) => regionOf(gathering, styleOf, row, isOther).rects);
     const whole = served.length === 0 ? rects : withLabels(rects, served);
-    const region = visiblePart(whole, around.clip);
-    if (isOutOfReach(region, width)) continue;
+    const region = visiblePart(visiblePart(whole, around.clip), around.layer === 0 ? page : undefined);
+    if (isOutOfReach(region, page)) continue;
     const isSmall = isSmaller(region, whole);
     const { row, tier } = candidate;
-    const target: Target = { node: row, tier, region, action: actions[index] ?? -1, layer: around.layer };
+    const target: Target = { node: row, tier, region, action, layer: around.layer };
     entries.push({
       candidate,
       target,
@@ -156,11 +159,19 @@ function labelsByControl(candidates: readonly Candidate[]): ReadonlyMap<NodeId, 
   return labels;
 }
 
+/** Where scrolling the page can lead: nothing lies left of or above its origin, or right of it where it runs that way. */
+function pageReach(): Rect {
+  const root = document.documentElement;
+  const width = Math.max(scrollWidth(root), clientWidth(root));
+  const left = getComputedStyle(root).direction === 'rtl' ? clientWidth(root) - width : 0;
+  return [left, 0, width, Number.MAX_SAFE_INTEGER];
+}
+
 /** Nothing left of it, or nothing that a finger could mean, or where no scrolling leads. */
-function isOutOfReach(region: Target['region'], documentWidth: number): boolean {
-  const [x, y, width, height] = boundsOf(region);
-  if (width < hiddenSide || height < hiddenSide) return true;
-  return x + width <= 0 || y + height <= 0 || x >= documentWidth;
+function isOutOfReach(region: Target['region'], page: Rect): boolean {
+  const bounds = boundsOf(region);
+  if (bounds[2] < hiddenSide || bounds[3] < hiddenSide) return true;
+  return rightOf(bounds) <= page[0] || bottomOf(bounds) <= 0 || bounds[0] >= rightOf(page);
 }
 
 function isSmaller(region: Target['region'], whole: Target['region']): boolean {

@@ -24,7 +24,8 @@ interface Piece {
 
 /**
  * SC 2.5.8 "inline": in a sentence, or its size is constrained by the line height of text that is no target. Separators
- * between links are no sentence; where the links hold more letters than the text, nobody can say.
+ * between links are no sentence; where the links hold more letters than the text, beside it and in the whole block, nobody
+ * can say.
  *
  * @param isTarget whether a row is a target or inside one.
  */
@@ -45,15 +46,11 @@ export function inlineReader(
     const element = walk.elements[row];
     if (element === undefined || !styleOf(row).display.startsWith('inline')) return 'no';
     const lines = pageRects(element);
-    let letters = 0;
-    let linkLetters = 0;
-    for (const piece of piecesOf(blockAround(walk.nodes.parent, styleOf, row))) {
-      if (!sharesLine(piece, lines)) continue;
-      if (piece.inTarget) linkLetters += piece.letters;
-      else letters += piece.letters;
-    }
-    if (letters < fewestLetters) return 'no';
-    return letters < linkLetters ? 'unsure' : 'yes';
+    const pieces = piecesOf(blockAround(walk.nodes.parent, styleOf, row));
+    const beside = pieces.filter((piece) => sharesLine(piece, lines));
+    if (lettersOf(beside, false) < fewestLetters) return 'no';
+    const isSentence = [beside, pieces].some((some) => lettersOf(some, false) >= lettersOf(some, true));
+    return isSentence ? 'yes' : 'unsure';
   };
 }
 
@@ -103,6 +100,10 @@ function sharesLine(piece: Piece, lines: readonly Rect[]): boolean {
       return common >= Math.min(height, line[3]) / 2;
     }),
   );
+}
+
+function lettersOf(pieces: readonly Piece[], inTarget: boolean): number {
+  return pieces.reduce((sum, piece) => sum + (piece.inTarget === inTarget ? piece.letters : 0), 0);
 }
 
 function lettersIn(text: string): number {

@@ -22,14 +22,23 @@ export interface WholeRegion {
   readonly raised?: Raise;
 }
 
-/** What the element, its descendants and its pseudo-elements hit. */
-export function regionOf(gathering: Gathering, styleOf: StyleOf, row: NodeId): WholeRegion {
+/**
+ * What the element, its descendants and its pseudo-elements hit.
+ *
+ * @param isOther whether a row below it is a target that does something else, and so keeps its taps for itself.
+ */
+export function regionOf(
+  gathering: Gathering,
+  styleOf: StyleOf,
+  row: NodeId,
+  isOther: (below: NodeId) => boolean,
+): WholeRegion {
   const element = gathering.walk.elements[row];
   if (element === undefined) return { rects: [] };
   if (localName(element) === 'area') return { rects: imageMapRegion(element) };
   const own = pageRects(element);
   const pseudos = pseudoRegion(gathering, styleOf, row).filter(({ rect }) => !own.some((each) => holds(each, rect)));
-  const grown = [...own, ...overflowing(gathering, styleOf, row, own), ...pseudos.map(({ rect }) => rect)];
+  const grown = [...own, ...overflowing(gathering, styleOf, row, own, isOther), ...pseudos.map(({ rect }) => rect)];
   const rects = grown.length > mostRects ? [boundsOf(grown)] : grown;
   const [first] = pseudos.toSorted((a, b) => b.z - a.z || Number(b.isLast) - Number(a.isLast));
   return first === undefined ? { rects } : { rects, raised: first };
@@ -50,12 +59,16 @@ function overflowing(
   styleOf: StyleOf,
   row: NodeId,
   own: readonly Rect[],
+  isOther: (below: NodeId) => boolean,
 ): readonly Rect[] {
   const end = Math.min(nodes.end[row] ?? row + 1, row + mostDescendants);
   if (end === row + 1) return [];
   const isInline = own.length === 0 || styleOf(row).display.startsWith('inline') || styleOf(row).display === 'contents';
   const more: Rect[] = [];
-  for (let each = row + 1; each < end; each += 1) {
+  for (let each = row + 1, next = each; each < end; each = next) {
+    const isForeign = isOther(each);
+    next = isForeign ? (nodes.end[each] ?? each + 1) : each + 1;
+    if (isForeign) continue;
     const flags = nodes.flags[each] ?? 0;
     const sticksOut = isInline || (flags & (NodeFlag.positioned | NodeFlag.transformed)) !== 0;
     if (!sticksOut || (flags & NodeFlag.visible) === 0 || (flags & NodeFlag.pointerNone) !== 0) continue;

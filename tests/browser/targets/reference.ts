@@ -20,7 +20,12 @@ export function judgedSlowly(page: Page): Promise<readonly Judgement[]> {
     const fine = 4;
     const width = document.documentElement.clientWidth;
     const height = document.documentElement.scrollHeight;
-    const targets = [...document.querySelectorAll<HTMLElement>('[data-act]')];
+    const judgedIn = (root: Document | ShadowRoot): readonly HTMLElement[] =>
+      [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+        ...(element.matches('[data-act]') ? [element] : []),
+        ...(element.shadowRoot === null ? [] : judgedIn(element.shadowRoot)),
+      ]);
+    const targets = judgedIn(document);
     const acts = targets.map((target) => target.dataset.act);
     const numbers = new Map<Element, number>(targets.map((target, index) => [target, index + 1]));
     const owners = new Uint16Array(width * height);
@@ -32,10 +37,12 @@ export function judgedSlowly(page: Page): Promise<readonly Judgement[]> {
         if (inner === null || inner === element) break;
         element = inner;
       }
-      for (; element !== null; element = element.parentElement) {
+      while (element !== null) {
         const label = element instanceof HTMLLabelElement ? element.control : null;
         const number = numbers.get(label ?? element);
         if (number !== undefined) return number;
+        const root = element.getRootNode();
+        element = element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
       }
       return 0;
     };
@@ -103,6 +110,9 @@ export function judgedSlowly(page: Page): Promise<readonly Judgement[]> {
       for (const [other, box] of boxes.entries()) {
         if (acts[other] === acts[index] || box.left >= box.right) continue;
         const at = centreOf(other);
+        // No circle reaches over a gap as wide as two of them.
+        if (box.left - centre.x > side || centre.x - box.right > side) continue;
+        if (box.top - centre.y > side || centre.y - box.bottom > side) continue;
         const theirs = undersized[other] ? circle(centre, at) : undefined;
         let shared = 0;
         for (let pixel = 0; pixel < canvas.width * canvas.height; pixel += 1) {
