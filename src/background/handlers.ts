@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Handlers } from '../messages/listen';
 import { sitePattern } from '../messages/site-pattern';
 import { ok } from '../model/outcome';
+import { endWalk, startWalk } from './keyboard-walk';
 import { nextPage } from './next-page';
 import { noteIntent } from './permissions';
 import { openAtPhoneWidth } from './phone-window';
@@ -26,6 +27,8 @@ export const handlers: Handlers = {
   },
   'phone/open': ({ tabId }) => phone(tabId),
   'site/allow': ({ tabId, scope }) => noteIntent(tabId, scope, 'audit'),
+  'walk/start': ({ tabId }) => startWalk(tabId),
+  'walk/end': ({ tabId }) => endWalk(tabId),
   'tab/reload': async ({ tabId }) => {
     await browser.tabs.update(tabId, { active: true });
     const loaded = nextPage(tabId);

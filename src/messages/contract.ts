@@ -60,6 +60,10 @@ const table = {
    * click itself: the prompt may close the view, and the background goes on from the stored intent.
    */
   'site/allow': { request: z.object({ tabId: TabId, scope: z.enum(['site', 'all']) }), answer: Nothing },
+  /** Begins to record a walk by keyboard in the tab's frames; `frames` is how many of them are watched. */
+  'walk/start': { request: z.object({ tabId: TabId }), answer: z.object({ frames: z.number().int() }) },
+  /** Ends it, and audits the page anew. */
+  'walk/end': { request: z.object({ tabId: TabId }), answer: z.object({ runId: z.string() }) },
   /** Reloads the tab, in front, and audits it anew: vitals of a page that loaded out of sight can't be had otherwise. */
   'tab/reload': { request: z.object({ tabId: TabId }), answer: Nothing },
   'tab/state': {

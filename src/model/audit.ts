@@ -72,6 +72,21 @@ export const VitalSummary = z.object({
 
 export type VitalSummary = Readonly<z.infer<typeof VitalSummary>>;
 
+/** One place that the focus came to. */
+export const WalkedStop = z.object({
+  /** From 1, over all frames. */
+  number: z.number().int(),
+  name: z.string(),
+  role: z.string(),
+  seen: z.boolean(),
+  indicator: z.enum(['drawn', 'caret', 'none', 'unknown']),
+  changes: z.array(z.string()).readonly(),
+  /** Points of it that lie under something, of those tried. */
+  covered: z.number().int(),
+  tried: z.number().int(),
+});
+export type WalkedStop = Readonly<z.infer<typeof WalkedStop>>;
+
 /** What the audit reports beside findings. */
 export const AuditFacts = z.object({
   targets: z.object({ examined: z.number().int() }),
@@ -83,6 +98,15 @@ export const AuditFacts = z.object({
     /** Addresses of the frames that were not audited, as far as they are known. */
     skippedUrls: z.array(z.string()).readonly(),
   }),
+  /** Absent where nobody walked the page by keyboard. */
+  keyboard: z
+    .object({
+      stops: z.array(WalkedStop).readonly(),
+      complete: z.boolean(),
+      /** Controls that Tab should have come to and did not, where the walk came round. */
+      unreached: z.number().int(),
+    })
+    .optional(),
 });
 export type AuditFacts = Readonly<z.infer<typeof AuditFacts>>;
 

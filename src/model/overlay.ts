@@ -42,6 +42,8 @@ export interface OverlayAgent {
   frameOn(selector: readonly string[]): FrameStep | undefined;
   /** Scrolls the frame element at this index of `window.frames` into view. */
   bringFrame(index: number): void;
+  /** Draws the walk by keyboard that is being recorded in this frame, until `clear`. */
+  showPath(): void;
   /** Takes the outline away after so many ms. */
   linger(ms: number): void;
   clear(): void;

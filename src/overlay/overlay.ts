@@ -4,6 +4,7 @@ import { boxesOf } from './boxes';
 import { type Drawing, drawing, type Outline } from './draw';
 import { findElement, frameElement, frameOn } from './find';
 import { openLayer } from './layer';
+import { drawPath } from './path';
 import { bringIntoView } from './scroll';
 
 /** How often a page may take the outline away before we let it. */
@@ -19,11 +20,14 @@ const framesMs = 300;
 /** The overlay of one frame: shows one finding at a time. */
 export function createOverlay(): OverlayAgent {
   let shown: Shown | undefined;
+  let path: ReturnType<typeof drawPath> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const clear = (): void => {
     clearTimeout(timer);
     shown?.end();
     shown = undefined;
+    path?.end();
+    path = undefined;
     window.removeEventListener('keydown', onKey, true);
   };
   const onKey = ({ key }: KeyboardEvent): void => {
@@ -46,6 +50,10 @@ export function createOverlay(): OverlayAgent {
       await nextFrames();
       if (shown?.isRefused() !== false) return 'refused';
       return found.by === 'reference' ? 'shown' : 'moved';
+    },
+    showPath() {
+      clear();
+      path = drawPath();
     },
     frameOn,
     bringFrame(index) {

@@ -86,7 +86,17 @@ const units: Readonly<Record<string, Unit>> = {
 };
 
 /** What the checks keep for themselves: what a target is for, which part of a time the sentence tells. */
-const internal = new Set(['action', 'biggest', 'capped', 'fromNetwork', 'part', 'primary', 'untold']);
+const internal = new Set([
+  'action',
+  'biggest',
+  'capped',
+  'colour',
+  'fromNetwork',
+  'ground',
+  'part',
+  'primary',
+  'untold',
+]);
 
 /** Values that are one of a few words, not text of the page. */
 const chosen = new Set(['consequence', 'doubt']);

@@ -15,6 +15,7 @@ import eye from '@vscode/codicons/src/icons/eye.svg?raw';
 import filter from '@vscode/codicons/src/icons/filter.svg?raw';
 import globe from '@vscode/codicons/src/icons/globe.svg?raw';
 import info from '@vscode/codicons/src/icons/info.svg?raw';
+import keyboard from '@vscode/codicons/src/icons/keyboard-tab.svg?raw';
 import layout from '@vscode/codicons/src/icons/layout-sidebar-right.svg?raw';
 import lightbulb from '@vscode/codicons/src/icons/lightbulb.svg?raw';
 import linkExternal from '@vscode/codicons/src/icons/link-external.svg?raw';
@@ -51,6 +52,7 @@ const sources = {
   globe,
   info,
   layout,
+  keyboard,
   lightbulb,
   'link-external': linkExternal,
   loading,

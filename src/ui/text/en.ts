@@ -1,5 +1,6 @@
 import { commands } from './en/commands';
 import { evidence } from './en/evidence';
+import { keyboard } from './en/keyboard';
 import { workbench } from './en/workbench';
 
 /**
@@ -9,6 +10,7 @@ import { workbench } from './en/workbench';
 export const en = {
   ...commands,
   ...evidence,
+  ...keyboard,
   ...workbench,
 
   'app.name': 'Plumbline',

@@ -12,6 +12,7 @@ import { copySelector } from '../state/copy';
 import { t } from '../text';
 import { showOnPage, useView } from './context';
 import { Evidence } from './evidence';
+import { Swatches } from './swatches';
 
 interface FindingBodyProps {
   readonly finding: Finding;
@@ -40,6 +41,7 @@ export function FindingBody({ finding, takesFocus = true }: FindingBodyProps) {
       <p class="detail-sub">
         {itemTitleOf(finding.check)} <span class="check-id">{finding.rule ?? finding.check}</span>
       </p>
+      <Swatches finding={finding} />
       <Picture finding={finding} />
       {finding.element && <Ways finding={finding} />}
       {help && <p class="why">{help}</p>}

@@ -23,12 +23,25 @@ describe('contrast', () => {
     );
   });
 
+  it('names colours as people do', () => {
+    const names = (['#ffffff', '#d3d3d3', '#777777', '#0b5cad', '#8b4513', '#c42b1c'] as const).map(
+      (foreground) => contrastEvidence({ fgColor: foreground }, true).colour,
+    );
+    expect(names).toEqual(['White', 'Light grey', 'Grey', 'Blue', 'Brown', 'Red']);
+  });
+
+  it('suggests the nearest step that passes: the one before it fails', () => {
+    expect(nearestPassing('#b0b0b0', '#ffffff', 4.5)).toBe('#767676');
+    expect(contrastOf([0x76, 0x76, 0x76], [255, 255, 255])).toBeGreaterThanOrEqual(4.5);
+    expect(contrastOf([0x77, 0x77, 0x77], [255, 255, 255])).toBeLessThan(4.5);
+  });
+
   it('leaves a passing colour as it is', () => {
     expect(nearestPassing('#000000', '#ffffff', 4.5)).toBe('#000000');
   });
 
   it('suggests nothing where a colour is not known', () => {
     expect(nearestPassing('rgb(0,0,0)', '#ffffff', 4.5)).toBeUndefined();
-    expect(contrastEvidence({ messageKey: 'bgImage' })).toEqual({ why: 'it stands on a picture' });
+    expect(contrastEvidence({ messageKey: 'bgImage' }, false)).toEqual({ why: 'it stands on a picture' });
   });
 });

@@ -15,6 +15,8 @@ const handlers: Handlers = {
   'finding/hide': done,
   'phone/open': done,
   'site/allow': done,
+  'walk/start': async () => ({ ok: true, value: { frames: 1 } }),
+  'walk/end': async () => ({ ok: true, value: { runId: 'run' } }),
   'tab/reload': done,
   'tab/state': async ({ tabId }) => ({ ok: true, value: { tabId, granted: true } }),
 };

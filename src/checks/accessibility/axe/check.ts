@@ -90,8 +90,8 @@ function draftOf(frame: FrameId, axe: AxeNode): FindingDraft<ElementRef> {
 
 const colourRules = new Set(['color-contrast', 'link-in-text-block']);
 
-function evidenceOf({ rule, data, help }: AxeNode): Evidence {
-  if (colourRules.has(rule)) return contrastEvidence(data);
+function evidenceOf({ rule, data, help, type }: AxeNode): Evidence {
+  if (colourRules.has(rule)) return contrastEvidence(data, type === 'violation');
   const { check, values, needsReview, detail } = data;
   // What our own rules say is made for the message; axe's data are many, and its own.
   if (check === undefined) return { help, ...data };

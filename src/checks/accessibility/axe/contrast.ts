@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../model/finding';
+import { colourName, type Rgb } from './colour-name';
 
 type Data = Readonly<Record<string, string | number | boolean>>;
-type Rgb = readonly [number, number, number];
 
 /** Why axe could not tell, in words; its own keys. */
 const reasons: Readonly<Record<string, string>> = {
@@ -22,8 +22,11 @@ const reasons: Readonly<Record<string, string>> = {
   emptyValue: 'it may not be text',
 };
 
-/** What a contrast finding shows: both colours, the ratio, and the nearest text colour that would do. */
-export function contrastEvidence(data: Data): Evidence {
+/**
+ * What a contrast finding shows: both colours with their names, the ratio, and the nearest text colour that would do; where
+ * a person has to look (`isSure` false), why it could not be measured.
+ */
+export function contrastEvidence(data: Data, isSure: boolean): Evidence {
   const foreground = text(data.fgColor) ?? text(data.nodeColor) ?? text(data.nodeBackgroundColor);
   const background = text(data.bgColor) ?? text(data.parentColor) ?? text(data.parentBackgroundColor);
   const needed = Number.parseFloat(String(data.expectedContrastRatio ?? data.requiredContrastRatio ?? ''));
@@ -36,12 +39,19 @@ export function contrastEvidence(data: Data): Evidence {
   return {
     ...(contrast > 0 ? { contrast } : {}),
     ...(needed > 0 ? { needed } : {}),
-    ...(foreground === undefined ? {} : { foreground }),
-    ...(background === undefined ? {} : { background }),
+    ...(foreground === undefined ? {} : { foreground, colour: named(foreground, true) }),
+    ...(background === undefined ? {} : { background, ground: named(background, false) }),
     ...(suggested === undefined ? {} : { suggested }),
     ...(data.fontSize === undefined ? {} : { font: `${data.fontSize}, ${data.fontWeight ?? 'normal'}` }),
-    why: reasons[String(data.messageKey)] ?? 'its background is not plain',
+    ...(isSure ? {} : { why: reasons[String(data.messageKey)] ?? 'its background is not plain' }),
   };
+}
+
+/** A colour in words; as it is written where it can't be read. */
+function named(colour: string, isFirst: boolean): string {
+  const parts = rgb(colour);
+  const name = parts === undefined ? colour : colourName(parts);
+  return isFirst ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
 function text(value: string | number | boolean | undefined): string | undefined {
@@ -62,8 +72,8 @@ export function nearestPassing(foreground: string, background: string, needed: n
       [255, 255, 255],
     ] as const
   ).flatMap((end) => {
-    for (let step = 0; step <= 100; step += 1) {
-      const colour = mixed(from, end, step / 100);
+    for (let step = 0; step <= 255; step += 1) {
+      const colour = mixed(from, end, step / 255);
       if (contrastOf(colour, ground) >= needed) return [{ step, colour }];
     }
     return [];

@@ -44,7 +44,7 @@ export const axeRules: Readonly<Record<string, AxeRule>> = {
 
   'color-contrast': rule(
     contrast,
-    'Text of {contrast} to 1 on its background, needs {needed}',
+    '{colour} on {ground}: {contrast} to 1, needs {needed}',
     'The contrast of this text could not be measured ({why}): look at its weakest spot',
   ),
   'link-in-text-block': rule(

@@ -1,5 +1,8 @@
 /** Names of what was measured, and its units. */
 export const evidence = {
+  'swatch.now': 'Now',
+  'swatch.suggested': 'Nearest that passes',
+  'swatch.described': 'Text of {text} on {ground}',
   'evidence.accept': 'Accept button',
   'evidence.add': 'To add',
   'evidence.add-gap': 'Gap to add',
