@@ -11,6 +11,7 @@ import '../theme/parts.css';
 import '../view/view.css';
 import '../view/finding.css';
 import './workbench.css';
+import './keyboard.css';
 
 /** Shows the workbench of a tab. Returns what ends it. */
 export async function mountWorkbench(root: Element, tabId: number, frame: Frame): Promise<() => void> {
