@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import { dayOf, decided } from '../audit/decide';
 import type { RunState } from '../model/run';
 import { isRunning } from '../model/run';
 import { readAudit } from '../storage/audits';
+import { readStoredDecisions } from '../storage/decisions';
 import { readSettings } from '../storage/settings';
 
 /** Neutral: the number is for the eye, the verdict for the popup. 7.5 to 1 with white. */
@@ -21,7 +23,9 @@ export async function showOnBadge(tabId: number, run: RunState): Promise<void> {
 async function badgeText(run: RunState): Promise<string> {
   if (run.phase === 'waiting' && run.progress) return String(run.progress.done);
   if (isRunning(run) || run.stale || run.auditId === undefined) return '';
-  const audit = await readAudit(run.auditId);
-  const value = audit.ok ? audit.value?.score.value : undefined;
+  const [audit, decisions] = await Promise.all([readAudit(run.auditId), readStoredDecisions()]);
+  if (!audit.ok || audit.value === undefined) return '';
+  const shown = decisions.ok ? decided(audit.value, decisions.value, dayOf(Date.now())) : audit.value;
+  const { value } = shown.score;
   return value === undefined ? '' : String(Math.round(value));
 }

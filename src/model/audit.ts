@@ -50,6 +50,8 @@ export const Score = z.object({
   high: z.number().optional(),
   coverage: z.number(),
   provisional: z.boolean(),
+  /** Findings that a person has ignored: they cost nothing. Absent where nothing was decided. */
+  ignored: z.number().int().optional(),
   groups: z.array(GroupScore).readonly(),
   items: z.array(ItemScore).readonly(),
 });

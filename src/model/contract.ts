@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { AuditFacts, CheckReport, GroupScore, ItemScore, OwnChecklist, Score } from './audit';
 import { ElementDescription } from './element';
-import { Evidence } from './finding';
+import { Evidence, Ignored, Verdict } from './finding';
 import { Certainty, CheckId, Device, ProfileId, Severity } from './ids';
 
 /**
@@ -46,6 +46,9 @@ export const ReportedFinding = z.object({
   related: z.array(ElementDescription).readonly(),
   evidence: Evidence,
   gain: z.number().min(0).max(100),
+  /** What a person said of it: it is a problem, or none. */
+  answer: Verdict.optional(),
+  ignored: Ignored.optional(),
 });
 export type ReportedFinding = Readonly<z.infer<typeof ReportedFinding>>;
 

@@ -22,6 +22,19 @@ export interface FindingDraft<Ref = NodeId> {
   readonly standards?: readonly string[];
 }
 
+/** Why a finding is left out. */
+export const Ignored = z.object({
+  /** What was ignored: this finding, its check, or its whole site. */
+  by: z.enum(['finding', 'check', 'site']),
+  reason: z.string(),
+  /** The last day on which it holds, `2027-01-31`; absent: for good. */
+  until: z.iso.date().optional(),
+});
+export type Ignored = Readonly<z.infer<typeof Ignored>>;
+
+/** Whether a person says that a finding is a problem. */
+export const Verdict = z.enum(['yes', 'dismissed']);
+
 /** A problem as it is stored: message as id and values, so that an old audit reads in any language. */
 export const Finding = z.object({
   fingerprint: z.string(),
@@ -45,5 +58,15 @@ export const Finding = z.object({
   gain: z.number(),
   /** Changes that would make it go, the best first; absent where nobody can tell. */
   fixes: z.array(QuickFix).readonly().optional(),
+  /** What a person decided, as it is shown and reported; stored audits are without. */
+  answer: Verdict.optional(),
+  /** Only where it was ignored; it is then dismissed as well. */
+  ignored: Ignored.optional(),
 });
 export type Finding = Readonly<z.infer<typeof Finding>>;
+
+/** How a finding stands with a person's word on it: what was answered "yes" is certain, what was dismissed counts nowhere. */
+export function standingOf({ certainty, answer }: Pick<Finding, 'certainty' | 'answer'>): Certainty | 'dismissed' {
+  if (answer === 'dismissed') return 'dismissed';
+  return answer === 'yes' ? 'certain' : certainty;
+}

@@ -1,5 +1,5 @@
 import type { Audit } from '../model/audit';
-import type { Finding } from '../model/finding';
+import { type Finding, standingOf } from '../model/finding';
 import { severities } from '../model/vocabulary';
 import { type Fix, fixesOf } from '../score/fixes';
 import { sentence } from '../text/message';
@@ -17,8 +17,8 @@ export function problemLines(audit: Audit): readonly string[] {
 }
 
 /** What is certain before what needs a look, then by severity. */
-function rank({ certainty, severity }: Finding): number {
-  return severities.indexOf(severity) + (certainty === 'review' ? severities.length : 0);
+function rank(finding: Finding): number {
+  return severities.indexOf(finding.severity) + (standingOf(finding) === 'review' ? severities.length : 0);
 }
 
 function linesOf({ finding, findings, gain }: Fix): readonly string[] {
@@ -34,14 +34,14 @@ function linesOf({ finding, findings, gain }: Fix): readonly string[] {
   ];
 }
 
-function mark({ severity, certainty }: Finding): string {
-  return certainty === 'review' ? `review (${severity}):` : `${severity}:`;
+function mark(finding: Finding): string {
+  return standingOf(finding) === 'review' ? `review (${finding.severity}):` : `${finding.severity}:`;
 }
 
 /** How many places, and how many of them nobody has looked at yet. */
 function spread(findings: readonly Finding[]): string {
   if (findings.length === 1) return '';
-  const unsure = findings.filter(({ certainty }) => certainty === 'review').length;
+  const unsure = findings.filter((finding) => standingOf(finding) === 'review').length;
   const note = unsure === 0 || unsure === findings.length ? '' : `, ${unsure} of them to review`;
   return ` · ${findings.length} places${note}`;
 }

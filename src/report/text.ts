@@ -2,7 +2,7 @@ import { groups } from '../checklist/groups';
 import { items } from '../checklist/items';
 import { profileFor } from '../checklist/profiles';
 import type { Audit, GroupScore, ItemScore } from '../model/audit';
-import type { Finding } from '../model/finding';
+import { standingOf } from '../model/finding';
 import { groupBy } from '../model/group-by';
 import { fixPlan } from '../score/fixes';
 import { headline } from '../text/headline';
@@ -59,19 +59,21 @@ function heading(audit: Audit): string {
     ...wrapped(what.join(''), 78),
     '',
     `Score ${number(score.value)}${isSure ? '' : range} · ${measured}`,
-    counts(audit.findings),
+    counts(audit),
   ].join('\n');
 }
 
-function counts(findings: readonly Finding[]): string {
-  const certain = findings.filter((finding) => finding.certainty === 'certain');
+function counts({ findings, score: { ignored = 0 } }: Audit): string {
+  const certain = findings.filter((finding) => standingOf(finding) === 'certain');
+  const reviews = findings.filter((finding) => standingOf(finding) === 'review').length;
   const errors = certain.filter(({ severity }) => severity === 'critical' || severity === 'serious').length;
   const warnings = certain.filter(({ severity }) => severity === 'moderate').length;
   return [
     counted(errors, 'error'),
     counted(warnings, 'warning'),
     counted(certain.length - errors - warnings, 'note'),
-    `${findings.length - certain.length} to review`,
+    `${reviews} to review`,
+    ...(ignored === 0 ? [] : [`${ignored} ignored`]),
   ].join(', ');
 }
 
@@ -121,7 +123,7 @@ function itemLine(item: ItemScore, audit: Audit): string {
 function itemNote(item: ItemScore, audit: Audit): string {
   if (item.state === 'nothing-to-test') return 'nothing to test';
   if (item.state === 'not-measured') return 'not measured';
-  const own = audit.findings.filter((finding) => checksOfItem.get(item.id)?.has(finding.check));
+  const own = openFindings(audit).filter((finding) => checksOfItem.get(item.id)?.has(finding.check));
   const problemCount = groupBy(own, ({ check, cluster }) => `${check} ${cluster}`).size;
   return problemCount === 0 ? '' : counted(problemCount, 'problem');
 }
@@ -137,7 +139,11 @@ function fixes(audit: Audit): string {
 }
 
 function problems(audit: Audit): string {
-  return audit.findings.length === 0 ? '' : ['Found', ...problemLines(audit)].join('\n');
+  return openFindings(audit).length === 0 ? '' : ['Found', ...problemLines(audit)].join('\n');
+}
+
+function openFindings({ findings }: Audit): Audit['findings'] {
+  return findings.filter((finding) => standingOf(finding) !== 'dismissed');
 }
 
 /** What the number does not speak for. */

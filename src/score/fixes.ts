@@ -1,6 +1,6 @@
 import { profileFor } from '../checklist/profiles';
 import type { Audit } from '../model/audit';
-import type { Finding } from '../model/finding';
+import { type Finding, standingOf } from '../model/finding';
 import { severities } from '../model/vocabulary';
 import { type ScoreInput, scoreAudit, scoreWithout } from '.';
 
@@ -34,10 +34,11 @@ export function inputOf(audit: Audit): ScoreInput {
   };
 }
 
-/** Everything that was found, by what is mended together; what gains most first. */
+/** Everything that was found and not dismissed, by what is mended together; what gains most first. */
 export function fixesOf(audit: Audit): readonly Fix[] {
   return scoreAudit(inputOf(audit)).causes.flatMap(({ findings: indices, gain }): Fix[] => {
-    const findings = indices.flatMap((index) => audit.findings[index] ?? []).sort(byTelling);
+    const found = indices.flatMap((index) => audit.findings[index] ?? []);
+    const findings = found.filter((finding) => standingOf(finding) !== 'dismissed').sort(byTelling);
     const [finding] = findings;
     return finding === undefined ? [] : [{ finding, findings, elements: findings.length, gain }];
   });
@@ -46,7 +47,7 @@ export function fixesOf(audit: Audit): readonly Fix[] {
 /** What gains most when it is mended. What waits for an answer is no fix yet. */
 export function fixPlan(audit: Audit, limit: number): FixPlan {
   const fixes = fixesOf(audit)
-    .filter(({ gain, finding }) => gain >= leastGain && finding.certainty === 'certain')
+    .filter(({ gain, finding }) => gain >= leastGain && standingOf(finding) === 'certain')
     .slice(0, limit);
   const chosen = new Set(fixes.flatMap(({ findings }) => findings));
   const to = scoreWithout(
@@ -58,6 +59,6 @@ export function fixPlan(audit: Audit, limit: number): FixPlan {
 
 /** What is certain first, then what is worse, then what gains more. */
 function byTelling(a: Finding, b: Finding): number {
-  if (a.certainty !== b.certainty) return a.certainty === 'certain' ? -1 : 1;
+  if (standingOf(a) !== standingOf(b)) return standingOf(a) === 'certain' ? -1 : 1;
   return severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.gain - a.gain;
 }

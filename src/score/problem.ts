@@ -10,7 +10,7 @@ export interface ScoredFinding extends FindingFacts {
   readonly certainty: Certainty;
   readonly cluster: string;
   /** What a person said of a review finding: it is one, or it is none. */
-  readonly answer?: 'yes' | 'dismissed';
+  readonly answer?: 'yes' | 'dismissed' | undefined;
 }
 
 /** How review findings are counted: at half, in full, or not at all. */

@@ -1,4 +1,5 @@
 import type { Audit } from '../model/audit';
+import { standingOf } from '../model/finding';
 import { severities } from '../model/vocabulary';
 import { type Fix, fixesOf } from '../score/fixes';
 import { type Part, sentenceParts } from './message';
@@ -16,7 +17,7 @@ export function headline(audit: Audit): readonly Part[] {
   const worst = fixes.find(({ gain }) => gain > 0) ?? fixes[0];
   if (worst !== undefined) {
     const told = withFullStop(sentenceParts(worst.finding));
-    return worst.finding.certainty === 'certain' ? told : [...say('Needs a look: '), ...told];
+    return standingOf(worst.finding) === 'certain' ? told : [...say('Needs a look: '), ...told];
   }
   return audit.score.provisional
     ? say('No problem was found in what could be measured so far.')
@@ -25,7 +26,7 @@ export function headline(audit: Audit): readonly Part[] {
 
 /** What is certain first, then the more severe, then what costs more: a blocked customer before a widespread blemish. */
 function byHarm(a: Fix, b: Fix): number {
-  if (a.finding.certainty !== b.finding.certainty) return a.finding.certainty === 'certain' ? -1 : 1;
+  if (standingOf(a.finding) !== standingOf(b.finding)) return standingOf(a.finding) === 'certain' ? -1 : 1;
   return severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity) || b.gain - a.gain;
 }
 

@@ -1,10 +1,10 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { aRun, aShop, found, shopFindings } from './a-shop';
 import { axeViolations } from './axe';
 import { type ExtensionBrowser, launchExtension } from './browser';
 import { askedOf, auditId, noTab, openSeeded, type Seed } from './seeded-popup';
 import { type Theme, themeNames, wear } from './themes';
+import { focused, openWorkbench as open, scored, typeFilter } from './workbench-page';
 
 let chromium: ExtensionBrowser;
 
@@ -21,22 +21,7 @@ afterEach(async () => {
   await Promise.all(others.map((other) => other.close()));
 });
 
-const scored: Seed = { run: aRun(noTab), audit: aShop() };
-
-async function openWorkbench(seeded: Seed, width = 1280): Promise<Page> {
-  const page = await openSeeded(chromium, seeded);
-  await page.setViewport({ width, height: 800 });
-  await page.goto(new URL(`/workbench.html?tab=${noTab}`, page.url()).href);
-  await page.waitForSelector('.workbench');
-  return page;
-}
-
-const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
-
-async function typeFilter(page: Page, text: string): Promise<void> {
-  await page.focus('.filter-box');
-  await page.keyboard.type(text);
-}
+const openWorkbench = (seeded: Seed, width?: number) => open(chromium, seeded, width);
 
 describe('The problems', () => {
   it('are filtered as they are typed for, and back with Escape', async () => {

@@ -18,24 +18,44 @@ export function listenForKeys(view: View): () => void {
         .map((press) => ({ press, command })),
     ),
   );
-  const listener = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || isTyping(event)) return;
+  const run = (event: KeyboardEvent): boolean => {
+    if (event.defaultPrevented || isTyping(event)) return false;
     const hit = bound.find(({ press, command }) => matches(event, press) && runCommand(command, view));
     if (hit) event.preventDefault();
+    return hit !== undefined;
   };
-  document.addEventListener('keydown', listener);
-  return () => document.removeEventListener('keydown', listener);
+  // a command's letter comes before the lists, to which letters are the beginning of a row
+  const beforeLists = (event: KeyboardEvent) => {
+    if (isLetter(event) && run(event)) event.stopPropagation();
+  };
+  document.addEventListener('keydown', run);
+  document.addEventListener('keydown', beforeLists, true);
+  return () => {
+    document.removeEventListener('keydown', run);
+    document.removeEventListener('keydown', beforeLists, true);
+  };
 }
 
 function matches(event: KeyboardEvent, press: KeyBindingPress): boolean {
   return matchKeyBindingPress(event, press);
 }
 
-/** A letter without Ctrl, Alt or Cmd belongs to the field that has the focus. */
-function isTyping({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
-  if (key.length !== 1 || ctrlKey || metaKey || altKey) return false;
+/** What a field does with Ctrl or Cmd: all, copy, paste, cut, undo. */
+const editingKeys = 'acvxz';
+
+function isLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey;
+}
+
+/** A letter without Ctrl, Alt or Cmd belongs to the field, menu or dialog that has the focus; so does what edits a field. */
+function isTyping(event: KeyboardEvent): boolean {
+  if (!isLetter(event) && !editingKeys.includes(event.key.toLowerCase())) return false;
+  const { target } = event;
   return (
-    target instanceof Element && target.closest('input, textarea, select, [contenteditable], vscode-textfield') !== null
+    target instanceof Element &&
+    target.closest(
+      'input, textarea, select, [contenteditable], vscode-textfield, [role=menu], [role=listbox], dialog',
+    ) !== null
   );
 }
 

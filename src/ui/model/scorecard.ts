@@ -1,7 +1,7 @@
 import { groups } from '../../checklist/groups';
 import { items } from '../../checklist/items';
 import type { Audit, CheckReport, GroupScore, ItemScore } from '../../model/audit';
-import type { Finding } from '../../model/finding';
+import { type Finding, standingOf } from '../../model/finding';
 import { groupBy } from '../../model/group-by';
 import type { GroupId, ItemId } from '../../model/ids';
 import { t } from '../text';
@@ -15,7 +15,7 @@ export interface ItemCard {
   readonly mark?: Mark;
   /** What stands at the end of the row. */
   readonly summary: string;
-  /** Worst first. */
+  /** Worst first; what was ignored is left out. */
   readonly findings: readonly Finding[];
   /** Why parts of it were not measured. */
   readonly notes: readonly string[];
@@ -63,14 +63,15 @@ function emptyState(own: readonly ItemCard[]): 'nothing-to-test' | 'not-measured
 
 function itemCard(item: ItemScore, found: readonly Finding[], reports: ReadonlyMap<string, CheckReport>): ItemCard {
   const own = (checksOfItem.get(item.id) ?? []).flatMap((check) => reports.get(check) ?? []);
-  const findings = found.toSorted(byWeight);
-  const worst = findings[0];
+  const findings = found.filter(({ ignored }) => ignored === undefined).toSorted(byWeight);
+  const open = findings.filter((finding) => standingOf(finding) !== 'dismissed');
+  const worst = open[0];
   return {
     id: item.id,
     title: titleOfItem.get(item.id) ?? item.id,
     state: item.state,
     ...(worst ? { mark: markOf(worst) } : {}),
-    summary: summaryOf(item.state, findings, own),
+    summary: summaryOf(item.state, open, own),
     findings,
     notes: notesOf(own),
   };
@@ -85,7 +86,7 @@ function notesOf(own: readonly CheckReport[]): readonly string[] {
 function summaryOf(state: ItemScore['state'], findings: readonly Finding[], own: readonly CheckReport[]): string {
   if (state === 'not-measured') return t('checklist.unmeasured');
   if (state === 'nothing-to-test') return t('checklist.nothing');
-  const certain = findings.filter(({ certainty }) => certainty === 'certain').length;
+  const certain = findings.filter((finding) => standingOf(finding) === 'certain').length;
   if (certain > 0) return t('item.problems', { n: certain });
   if (findings.length > 0) return t('item.reviews', { n: findings.length });
   const examined = Math.max(0, ...own.map((report) => report.examined));

@@ -1,10 +1,10 @@
-import type { Finding } from '../../model/finding';
+import { type Finding, standingOf } from '../../model/finding';
 import type { Severity } from '../../model/ids';
 import type { IconName } from '../parts/icon';
 import type { TextKey } from '../text';
 
-/** What a finding is shown as: VS Code's three, and what waits for a person. */
-export type Mark = 'error' | 'warning' | 'note' | 'review';
+/** What a finding is shown as: VS Code's three, what waits for a person, and what a person took off the list. */
+export type Mark = 'error' | 'warning' | 'note' | 'review' | 'fine' | 'ignored';
 
 const markOfSeverity: Readonly<Record<Severity, Mark>> = {
   critical: 'error',
@@ -13,8 +13,11 @@ const markOfSeverity: Readonly<Record<Severity, Mark>> = {
   minor: 'note',
 };
 
-export function markOf({ severity, certainty }: Finding): Mark {
-  return certainty === 'review' ? 'review' : markOfSeverity[severity];
+export function markOf(finding: Finding): Mark {
+  if (finding.ignored !== undefined) return 'ignored';
+  const standing = standingOf(finding);
+  if (standing === 'dismissed') return 'fine';
+  return standing === 'review' ? 'review' : markOfSeverity[finding.severity];
 }
 
 /** Icon and word of each mark: nothing is told by colour alone. */
@@ -23,19 +26,21 @@ export const markShown = {
   warning: { icon: 'warning', text: 'severity.warning' },
   note: { icon: 'info', text: 'severity.note' },
   review: { icon: 'question', text: 'severity.review' },
+  fine: { icon: 'pass', text: 'severity.fine' },
+  ignored: { icon: 'eye-closed', text: 'severity.ignored' },
 } as const satisfies Readonly<Record<Mark, { readonly icon: IconName; readonly text: TextKey }>>;
 
 export type Counts = Readonly<Record<Mark, number>>;
 
 export function countsOf(findings: readonly Finding[]): Counts {
-  const counts = { error: 0, warning: 0, note: 0, review: 0 };
+  const counts = { error: 0, warning: 0, note: 0, review: 0, fine: 0, ignored: 0 };
   for (const finding of findings) counts[markOf(finding)] += 1;
   return counts;
 }
 
-const rank: Readonly<Record<Mark, number>> = { error: 0, warning: 1, note: 2, review: 3 };
+const rank: Readonly<Record<Mark, number>> = { error: 0, warning: 1, note: 2, review: 3, fine: 4, ignored: 5 };
 
-/** Errors first, what waits for an answer last; among equals what gains most. */
+/** Errors first, then what waits for an answer, last what counts nowhere; among equals what gains most. */
 export function byWeight(a: Finding, b: Finding): number {
   return rank[markOf(a)] - rank[markOf(b)] || b.gain - a.gain;
 }

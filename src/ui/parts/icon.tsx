@@ -9,9 +9,11 @@ import close from '@vscode/codicons/src/icons/close.svg?raw';
 import copy from '@vscode/codicons/src/icons/copy.svg?raw';
 import dash from '@vscode/codicons/src/icons/dash.svg?raw';
 import deviceMobile from '@vscode/codicons/src/icons/device-mobile.svg?raw';
+import discard from '@vscode/codicons/src/icons/discard.svg?raw';
 import ellipsis from '@vscode/codicons/src/icons/ellipsis.svg?raw';
 import error from '@vscode/codicons/src/icons/error.svg?raw';
 import eye from '@vscode/codicons/src/icons/eye.svg?raw';
+import eyeClosed from '@vscode/codicons/src/icons/eye-closed.svg?raw';
 import filter from '@vscode/codicons/src/icons/filter.svg?raw';
 import globe from '@vscode/codicons/src/icons/globe.svg?raw';
 import info from '@vscode/codicons/src/icons/info.svg?raw';
@@ -45,9 +47,11 @@ const sources = {
   copy,
   dash,
   'device-mobile': deviceMobile,
+  discard,
   ellipsis,
   error,
   eye,
+  'eye-closed': eyeClosed,
   filter,
   globe,
   info,

@@ -1,11 +1,11 @@
 import { items } from '../../checklist/items';
-import type { Finding } from '../../model/finding';
+import { type Finding, standingOf } from '../../model/finding';
 import { sentence } from '../../text/message';
 
 /**
  * The filter box's grammar, which is VS Code's: words that must be there, `!word` that must not, and
- * `@severity:serious,critical`, `@check:target-*`, `@group:touch`, `@item:tap-comfort`, `@certain`, `@review`. Everything
- * must hold; quotes keep words together.
+ * `@severity:serious,critical`, `@check:target-*`, `@group:touch`, `@item:tap-comfort`, `@certain`, `@review`, `@answered`,
+ * `@ignored`. Everything must hold; quotes keep words together. What was ignored is shown only to who asks for it.
  */
 export interface Filter {
   matches(finding: Finding): boolean;
@@ -22,9 +22,10 @@ const groupOfCheck = new Map(
 export function parseFilter(text: string): Filter {
   const terms = text.match(/!?(?:@[\w-]+(?::\S*)?|"[^"]*"?|\S+)/g) ?? [];
   const tests = terms.map((term) => ({ term, test: testOf(term) }));
+  const asksIgnored = terms.some((term) => term === '@ignored');
   const known = tests.flatMap(({ test }) => test ?? []);
   return {
-    matches: (finding) => known.every((test) => test(finding)),
+    matches: (finding) => known.every((test) => test(finding)) && (asksIgnored || finding.ignored === undefined),
     unknown: tests.filter(({ test }) => test === undefined).map(({ term }) => term),
   };
 }
@@ -57,8 +58,10 @@ function attributeTest(term: string): Test | undefined {
   const isOneOf = (actual: string | undefined): boolean =>
     wanted.length === 0 || (actual !== undefined && wanted.some((glob) => glob.test(actual)));
   const tests: Readonly<Record<string, Test>> = {
-    certain: ({ certainty }) => certainty === 'certain',
-    review: ({ certainty }) => certainty === 'review',
+    certain: (finding) => standingOf(finding) === 'certain',
+    review: (finding) => standingOf(finding) === 'review',
+    answered: ({ answer, ignored }) => answer !== undefined && ignored === undefined,
+    ignored: ({ ignored }) => ignored !== undefined,
     severity: ({ severity }) => isOneOf(severity),
     check: ({ check, rule }) => isOneOf(check) || (rule !== undefined && isOneOf(rule)),
     group: ({ check }) => isOneOf(groupOfCheck.get(check)?.group),

@@ -1,11 +1,14 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { dayOf, decided } from '../../audit/decide';
 import type { RequestOf, RequestType, TabState } from '../../messages/contract';
 import { announceView } from '../../messages/presence';
 import { send } from '../../messages/send';
 import type { Audit } from '../../model/audit';
+import { type Decisions, noDecisions } from '../../model/decisions';
 import type { AppError, Outcome } from '../../model/outcome';
 import { isRunning, isSilent, type RunState } from '../../model/run';
 import { readAudit, readAuditsOf } from '../../storage/audits';
+import { readStoredDecisions, watchDecisions } from '../../storage/decisions';
 import { readRun, watchRun } from '../../storage/runs';
 
 /** How often a running view looks whether its run still lives, and a resting one how long ago it was. */
@@ -16,8 +19,10 @@ export interface TabSession {
   readonly tabId: number;
   readonly tab: ReadonlySignal<TabState | undefined>;
   readonly run: ReadonlySignal<RunState | undefined>;
-  /** What the run has found so far, or had when it ended. */
+  /** What the run has found so far, or had when it ended, scored with what was decided about it. */
   readonly audit: ReadonlySignal<Audit | undefined>;
+  /** What was ignored and answered, on all sites. */
+  readonly decisions: ReadonlySignal<Decisions>;
   /** The run beats no more: whoever ran it is gone. */
   readonly silent: ReadonlySignal<boolean>;
   /** ms since the epoch, now and then. */
@@ -25,6 +30,8 @@ export interface TabSession {
   /** What went wrong with the last request; undefined once another is made. */
   readonly trouble: ReadonlySignal<AppError | undefined>;
   dismissTrouble(): void;
+  /** Shows what went wrong. */
+  report(error: AppError): void;
   /** Asks the background; an error is kept in `trouble`. */
   ask<K extends RequestType>(request: RequestOf<K>): ReturnType<typeof send<K>>;
   /** Ends all subscriptions. */
@@ -41,6 +48,8 @@ export async function openSession(tabId: number, url?: string, byButton = false)
   const tab = signal<TabState | undefined>();
   const trouble = signal<AppError | undefined>();
   const now = signal(Date.now());
+  const today = computed(() => dayOf(now.value));
+  const { decisions, endDecisions } = await openDecisions(trouble);
   const seen = { run: false };
   const endWatch = watchRun(tabId, (state) => {
     seen.run = true;
@@ -71,18 +80,34 @@ export async function openSession(tabId: number, url?: string, byButton = false)
     tabId,
     tab,
     run,
-    audit,
+    audit: computed(() => audit.value && decided(audit.value, decisions.value, today.value)),
+    decisions,
     silent: computed(() => run.value !== undefined && isSilent(run.value, now.value)),
     now,
     trouble,
     dismissTrouble: () => {
       trouble.value = undefined;
     },
+    report: (error) => {
+      trouble.value = error;
+    },
     ask,
     close: () => {
-      for (const end of [endWatch, endAudit, endClock]) end();
+      for (const end of [endWatch, endAudit, endClock, endDecisions]) end();
     },
   };
+}
+
+/** What is decided, from now on as it is in the store. */
+async function openDecisions(trouble: { value: AppError | undefined }) {
+  const decisions = signal<Decisions | undefined>();
+  const endDecisions = watchDecisions((changed) => {
+    decisions.value = changed;
+  });
+  const stored = await readStoredDecisions();
+  if (stored.ok) decisions.value ??= stored.value;
+  else trouble.value = stored.error;
+  return { decisions: computed(() => decisions.value ?? noDecisions), endDecisions };
 }
 
 /** Puts the stored audit in view. The same audit is not put there twice: that would draw everything anew. */

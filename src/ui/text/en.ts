@@ -1,4 +1,5 @@
 import { commands } from './en/commands';
+import { decisions } from './en/decisions';
 import { evidence } from './en/evidence';
 import { keyboard } from './en/keyboard';
 import { workbench } from './en/workbench';
@@ -9,6 +10,7 @@ import { workbench } from './en/workbench';
  */
 export const en = {
   ...commands,
+  ...decisions,
   ...evidence,
   ...keyboard,
   ...workbench,

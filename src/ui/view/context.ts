@@ -7,8 +7,10 @@ import type { Command } from '../commands/command';
 import { type FixPlan, fixPlan } from '../model/fixes';
 import { type GroupCard, scorecardOf } from '../model/scorecard';
 import { revealFinding } from '../state/actions';
+import type { UndoStep } from '../state/decisions';
 import type { Place } from '../state/place';
 import type { TabSession } from '../state/session';
+import { targetsOf } from '../state/targets';
 import { type TextKey, t } from '../text';
 import { createProblems, findingsIn, type Problems } from '../workbench/problems';
 
@@ -33,8 +35,12 @@ export interface View {
   /** The findings in the order in which this view lists them. */
   readonly listed: ReadonlySignal<readonly Finding[]>;
   readonly selected: ReadonlySignal<Finding | undefined>;
+  /** What an action is about: the rows that are chosen, else the open finding. */
+  readonly targets: ReadonlySignal<readonly Finding[]>;
   /** A short answer to what was just done; it is read out. */
   readonly notice: Signal<string>;
+  /** What was decided in this view and can be taken back, oldest first. */
+  readonly undo: Signal<readonly UndoStep[]>;
   /** What had the focus when a finding was opened. */
   readonly origin: { current: Element | null };
 }
@@ -48,6 +54,11 @@ export function createView(session: TabSession, place: Place, { frame, commands 
   const cards = computed(() => (session.audit.value ? scorecardOf(session.audit.value) : []));
   const findings = computed(() => cards.value.flatMap(({ items }) => items.flatMap((item) => item.findings)));
   const problems = createProblems(session, place);
+  const listed = frame === 'popup' ? findings : computed(() => findingsIn(problems.rows.value));
+  const selected = computed(() => {
+    const fingerprint = place.selected.value;
+    return session.audit.value?.findings.find((finding) => finding.fingerprint === fingerprint);
+  });
   return {
     frame,
     commands,
@@ -56,10 +67,12 @@ export function createView(session: TabSession, place: Place, { frame, commands 
     cards,
     findings,
     problems,
-    listed: frame === 'popup' ? findings : computed(() => findingsIn(problems.rows.value)),
+    listed,
     fixes: computed(() => (session.audit.value ? fixPlan(session.audit.value, fixesShown) : { fixes: [] })),
-    selected: computed(() => findings.value.find(({ fingerprint }) => fingerprint === place.selected.value)),
+    selected,
+    targets: computed(() => targetsOf({ frame, place, listed }, selected.value)),
     notice: signal(''),
+    undo: signal([]),
     origin: { current: null },
   };
 }

@@ -10,6 +10,7 @@ import { Parts } from '../parts/parts';
 import { Picture } from '../parts/picture';
 import { copySelector } from '../state/copy';
 import { t } from '../text';
+import { AnswerBar } from './answer';
 import { showOnPage, useView } from './context';
 import { Evidence } from './evidence';
 import { Swatches } from './swatches';
@@ -45,6 +46,7 @@ export function FindingBody({ finding, takesFocus = true }: FindingBodyProps) {
       <Picture finding={finding} />
       {finding.element && <Ways finding={finding} />}
       {help && <p class="why">{help}</p>}
+      <AnswerBar finding={finding} />
       <Evidence finding={finding} score={view.session.audit.value?.score.value} />
       {finding.element && (
         <>

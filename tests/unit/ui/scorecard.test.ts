@@ -12,7 +12,7 @@ const audit = anAudit([small(1), small(2), pale, unsure]);
 
 describe('The scorecard', () => {
   it('counts what is certain by severity, and what waits for an answer apart', () => {
-    expect(countsOf(audit.findings)).toEqual({ error: 1, warning: 2, note: 0, review: 1 });
+    expect(countsOf(audit.findings)).toMatchObject({ error: 1, warning: 2, note: 0, review: 1 });
   });
 
   it('says at each item what was found', () => {

@@ -1,4 +1,5 @@
 import { copySelector } from '../../state/copy';
+import { answerTargets, isAnswerable, undoDecision } from '../../state/decisions';
 import { closeFinding, stepFinding } from '../../state/walk';
 import { showOnPage, type View } from '../../view/context';
 import type { Command } from '../command';
@@ -39,6 +40,30 @@ export default [
     run: copySelector,
   },
   {
+    id: 'problem.answer-problem',
+    title: 'command.problem.answer-problem',
+    icon: 'error',
+    keys: ['y'],
+    when: hasQuestion,
+    run: (view) => answerTargets(view, 'problem'),
+  },
+  {
+    id: 'problem.answer-fine',
+    title: 'command.problem.answer-fine',
+    icon: 'pass',
+    keys: ['n'],
+    when: hasQuestion,
+    run: (view) => answerTargets(view, 'fine'),
+  },
+  {
+    id: 'problem.undo',
+    title: 'command.problem.undo',
+    icon: 'discard',
+    keys: ['$mod+z'],
+    when: ({ undo }) => undo.value.length > 0,
+    run: (view) => void undoDecision(view),
+  },
+  {
     id: 'problem.close',
     title: 'command.problem.close',
     icon: 'close',
@@ -49,6 +74,10 @@ export default [
 
 function hasFindings({ findings }: View): boolean {
   return findings.value.length > 0;
+}
+
+function hasQuestion({ targets }: View): boolean {
+  return targets.value.some(isAnswerable);
 }
 
 function hasElement({ selected }: View): boolean {
