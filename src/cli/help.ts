@@ -13,6 +13,7 @@ export const helpText = `plumbline ${version}: audits web pages for tap targets,
   --profile NAME|FILE     what the checklist expects: ${profileIds.join(', ')} (default shop),
                           or a checklist file (docs/checklist.md)
   --checks LIST           only these check ids or group ids, by comma
+  --config FILE           what to ignore, and answers: the file that the workbench exports (docs/ignoring.md)
   --probe LIST            what may be requested beyond the page: search (nothing is without it)
   --walk LIST             what is done with real keys once the page has been read: keyboard
   --query TEXT            the known item that a search probe looks for (default: taken from the page)

@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
+import { readDecisions } from '../audit/decision-file';
 import { type ReadChecklist, readChecklist } from '../checklist/file';
 import { checks } from '../checks';
 import type { OwnChecklist } from '../model/audit';
+import type { Decisions } from '../model/decisions';
 import { Device, ProfileId } from '../model/ids';
 import { fail, type Outcome, ok } from '../model/outcome';
 import { groupIds, profileIds } from '../model/vocabulary';
@@ -35,6 +37,8 @@ export interface Options {
   /** '-' is standard output. */
   readonly out: string;
   readonly failUnder?: number;
+  /** What a person ignored and answered, from the file that the workbench exports. */
+  readonly decisions?: Decisions;
   readonly browser: string;
 }
 
@@ -66,6 +70,7 @@ export async function readOptions(args: readonly string[], processors: number): 
       device: named('--device', Device, values.device),
       ...(await profileOf(values.profile)),
       ...(wanted === undefined ? {} : { checks: wanted }),
+      ...(values.config === undefined ? {} : { decisions: await decisionsOf(values.config) }),
       concurrency: named('--concurrency', wholeAndPositive, values.concurrency ?? processors),
       timeout: named('--timeout', positive, values.timeout),
       ...(values['storage-state'] === undefined ? {} : { storageState: values['storage-state'] }),
@@ -95,6 +100,7 @@ function parse(args: readonly string[]) {
       device: { type: 'string', default: 'phone' },
       profile: { type: 'string', default: 'shop' },
       checks: { type: 'string' },
+      config: { type: 'string' },
       concurrency: { type: 'string' },
       timeout: { type: 'string', default: '60' },
       'storage-state': { type: 'string' },
@@ -130,6 +136,14 @@ async function profileOf(value: string): Promise<Pick<Options, 'profile'> | Read
   }
   const read = readChecklist(text);
   if (!read.ok) throw new Error(`--profile ${value}: ${read.error.message}`);
+  return read.value;
+}
+
+async function decisionsOf(file: string): Promise<Decisions> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) throw new Error(`--config ${file}: the file can't be read.`);
+  const read = readDecisions(text);
+  if (!read.ok) throw new Error(`--config ${file}: ${read.error.message}`);
   return read.value;
 }
 

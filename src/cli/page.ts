@@ -1,6 +1,8 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from 'playwright';
+import { dayOf, decided } from '../audit/decide';
 import { runAudit } from '../audit/run';
 import type { Audit, OwnChecklist } from '../model/audit';
+import type { Decisions } from '../model/decisions';
 import type { Device, ProfileId } from '../model/ids';
 import { errorFrom, fail, type Outcome, ok } from '../model/outcome';
 import { type Bundles, createHost } from './host';
@@ -15,6 +17,8 @@ export interface PageOptions {
   readonly profile: ProfileId;
   readonly checklist?: OwnChecklist;
   readonly checks?: readonly string[];
+  /** What a person ignored and answered: it counts in the score as it does in the workbench. */
+  readonly decisions?: Decisions;
   /** Seconds, navigation included. */
   readonly timeout: number;
   readonly waitFor?: string;
@@ -169,7 +173,9 @@ async function auditOpened(
     run.signal,
   );
   // Where phase 1 had ended, what it found is given; the rest is not measured.
-  return !audit.ok && scored !== undefined ? ok(scored) : audit;
+  const best = !audit.ok && scored !== undefined ? ok(scored) : audit;
+  if (!best.ok || options.decisions === undefined) return best;
+  return ok(decided(best.value, options.decisions, dayOf(Date.now())));
 }
 
 /** What a promise gives, or a timeout error when the signal comes first. */

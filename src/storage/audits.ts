@@ -93,6 +93,21 @@ export function readAuditsOf(url: string, limit: number): Promise<Outcome<readon
   });
 }
 
+/** The last audit of the same address on the same device before this one; undefined where there is none that can be read. */
+export async function readAuditBefore({ url, device, startedAt }: Audit): Promise<Audit | undefined> {
+  const found = await attempt(async (db) => {
+    const range = IDBKeyRange.bound([url, 0], [url, Number.MAX_SAFE_INTEGER]);
+    let cursor = await db.transaction('audits').store.index('byUrl').openCursor(range, 'prev');
+    while (cursor) {
+      const { audit } = cursor.value;
+      if (audit.device === device && audit.startedAt < startedAt) return audit;
+      cursor = await cursor.continue();
+    }
+    return undefined;
+  });
+  return found.ok ? Audit.safeParse(found.value).data : undefined;
+}
+
 export function removeAudit(id: string): Promise<Outcome<void>> {
   return attempt((db) => db.delete('audits', id));
 }

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -99,6 +101,30 @@ describe('the command line', () => {
     ]);
     expect(audits.map(({ url }) => url)).toEqual(addresses);
     expect(status).toBe(3);
+  });
+
+  it('ignores what the file of decisions ignores, under the same fingerprints, and says so', async () => {
+    const audit = async (...more: readonly string[]) => {
+      const { stdout } = await run('--format', 'json', '--checks', 'wayfinding', ...more, `${site}/good`);
+      const [first] = JsonReport.parse(JSON.parse(stdout)).audits;
+      if (first === undefined || 'error' in first) throw new Error('not audited');
+      return first;
+    };
+    const before = await audit();
+    const [finding] = before.findings;
+    const path = join(await mkdtemp(join(tmpdir(), 'plumbline-')), 'plumbline.json');
+    const ignore = [{ finding: finding?.fingerprint, site: new URL(site).host, reason: 'known' }];
+    await writeFile(path, JSON.stringify({ schema: 1, ignore }));
+    const after = await audit('--config', path);
+    expect(after.score.ignored).toBe(1);
+    expect(after.findings.filter(({ ignored }) => ignored?.reason === 'known')).toMatchObject([
+      { fingerprint: finding?.fingerprint, answer: 'dismissed' },
+    ]);
+    expect(after.score.value).toBeGreaterThan(before.score.value ?? 0);
+    await writeFile(path, '{"schema": 1, "ignores": []}');
+    const wrong = await run('--config', path, `${site}/good`);
+    expect([wrong.status, wrong.stdout]).toEqual([2, '']);
+    expect(wrong.stderr).toContain('The file is not right');
   });
 
   it('takes no self-made certificate unless told to', async () => {

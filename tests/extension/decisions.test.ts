@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchExtension } from './browser';
@@ -72,5 +75,64 @@ describe('What needs a look', () => {
     await page.waitForSelector('.is-fine[aria-pressed=true]');
     await typeFilter(page, '@answered');
     await says(page, '#filter-note', '1 problem ');
+  });
+});
+
+describe('A problem that is ignored', () => {
+  it('leaves list, counts and score with its reason, is shown to who asks, and comes back with Ctrl+Z', async () => {
+    const page = await openWorkbench(chromium, scored);
+    const before = await scoreIn(page);
+    await press(page, 'F8');
+    await press(page, 'Delete');
+    await page.waitForSelector('dialog[open]');
+    await page.keyboard.type('not ours');
+    await press(page, 'Enter');
+    await page.waitForSelector('dialog', { hidden: true });
+    await says(page, '#filter-note', '127 problems');
+    expect(await scoreIn(page)).not.toBe(before);
+    await typeFilter(page, '@ignored');
+    await says(page, '#filter-note', '1 problem ');
+    await press(page, 'F8');
+    await says(page, '.detail-pane', 'Ignored: not ours');
+    await page.focus('[role=row][tabindex="0"]');
+    await press(page, 'Control', 'z');
+    await says(page, '.problems-none', 'No problem fits');
+  });
+
+  it('is listed with its check and its site, and counts again from there', async () => {
+    const page = await openWorkbench(chromium, scored);
+    await press(page, 'F8');
+    await press(page, 'Delete');
+    await page.waitForSelector('dialog[open]');
+    await page.keyboard.type('dense by design');
+    await page.click('.ignore-choice:nth-of-type(2) input');
+    await press(page, 'Enter');
+    await page.waitForSelector('dialog', { hidden: true });
+    await page.click('.activity:nth-of-type(3)');
+    await says(page, '.ignored-entry', 'dense by design');
+    await page.click('.ignored-entry button');
+    await says(page, '.ignored-count', '0 ignored');
+  });
+});
+
+describe('A file of decisions', () => {
+  const chooseFile = async (page: Page, text: string) => {
+    const path = join(await mkdtemp(join(tmpdir(), 'plumbline-')), 'plumbline.json');
+    await writeFile(path, text);
+    const [chooser] = await Promise.all([
+      page.waitForFileChooser(),
+      page.click('.ignored .ways vscode-button:nth-of-type(2)'),
+    ]);
+    await chooser.accept([path]);
+  };
+
+  it('is added to what there is; one that is not right is told in a sentence, and nothing is lost', async () => {
+    const page = await openWorkbench(chromium, scored);
+    await page.click('.activity:nth-of-type(3)');
+    await chooseFile(page, '{"schema": 1, "ignore": [{"check": "target-comfort", "reason": "by design"}]}');
+    await says(page, '.ignored-count', '1 ignored');
+    await chooseFile(page, '{"schema": 1, "ignore": [{"reason": "why"}]}');
+    await says(page, '.workbench-main', 'names no finding, no check and no site');
+    await says(page, '.ignored-count', '1 ignored');
   });
 });

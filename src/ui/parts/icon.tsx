@@ -12,9 +12,11 @@ import deviceMobile from '@vscode/codicons/src/icons/device-mobile.svg?raw';
 import discard from '@vscode/codicons/src/icons/discard.svg?raw';
 import ellipsis from '@vscode/codicons/src/icons/ellipsis.svg?raw';
 import error from '@vscode/codicons/src/icons/error.svg?raw';
+import exported from '@vscode/codicons/src/icons/export.svg?raw';
 import eye from '@vscode/codicons/src/icons/eye.svg?raw';
 import eyeClosed from '@vscode/codicons/src/icons/eye-closed.svg?raw';
 import filter from '@vscode/codicons/src/icons/filter.svg?raw';
+import folderOpened from '@vscode/codicons/src/icons/folder-opened.svg?raw';
 import globe from '@vscode/codicons/src/icons/globe.svg?raw';
 import info from '@vscode/codicons/src/icons/info.svg?raw';
 import keyboard from '@vscode/codicons/src/icons/keyboard-tab.svg?raw';
@@ -52,6 +54,8 @@ const sources = {
   error,
   eye,
   'eye-closed': eyeClosed,
+  export: exported,
+  'folder-opened': folderOpened,
   filter,
   globe,
   info,

@@ -9,6 +9,7 @@ import { Checklist } from '../view/checklist';
 import { useView, type View, ViewContext } from '../view/context';
 import { FixFirst } from '../view/fix-first';
 import { Header } from '../view/header';
+import { IgnoreDialog } from '../view/ignore-dialog';
 import { EmptyScreen, NotAuditableScreen, StartingScreen, StoppedScreen, WaitingScreen } from '../view/screens';
 import { StatusBar } from '../view/status-bar';
 import { Summary } from '../view/summary';
@@ -33,6 +34,7 @@ export function App({ view }: { readonly view: View }) {
           <WorkbenchLink view={view} />
         </StatusBar>
         <Announcer />
+        <IgnoreDialog />
       </div>
     </ViewContext.Provider>
   );

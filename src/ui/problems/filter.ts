@@ -4,7 +4,7 @@ import { sentence } from '../../text/message';
 
 /**
  * The filter box's grammar, which is VS Code's: words that must be there, `!word` that must not, and
- * `@severity:serious,critical`, `@check:target-*`, `@group:touch`, `@item:tap-comfort`, `@certain`, `@review`, `@answered`,
+ * `@severity:serious,critical`, `@check:target-*`, `@group:touch`, `@item:tap-comfort`, `@certain`, `@review`, `@answered`, `@new`,
  * `@ignored`. Everything must hold; quotes keep words together. What was ignored is shown only to who asks for it.
  */
 export interface Filter {
@@ -19,9 +19,10 @@ const groupOfCheck = new Map(
   items.flatMap((item) => item.slots.flatMap((slot) => slot.checks.map((check) => [check, item] as const))),
 );
 
-export function parseFilter(text: string): Filter {
+/** @param added fingerprints of what is new. */
+export function parseFilter(text: string, added: ReadonlySet<string> = new Set()): Filter {
   const terms = text.match(/!?(?:@[\w-]+(?::\S*)?|"[^"]*"?|\S+)/g) ?? [];
-  const tests = terms.map((term) => ({ term, test: testOf(term) }));
+  const tests = terms.map((term) => ({ term, test: testOf(term, added) }));
   const asksIgnored = terms.some((term) => term === '@ignored');
   const known = tests.flatMap(({ test }) => test ?? []);
   return {
@@ -30,12 +31,12 @@ export function parseFilter(text: string): Filter {
   };
 }
 
-function testOf(term: string): Test | undefined {
+function testOf(term: string, added: ReadonlySet<string>): Test | undefined {
   if (term.startsWith('!') && term.length > 1) {
-    const inner = testOf(term.slice(1));
+    const inner = testOf(term.slice(1), added);
     return inner && ((finding) => !inner(finding));
   }
-  return term.startsWith('@') ? attributeTest(term.slice(1)) : wordTest(term.replaceAll('"', ''));
+  return term.startsWith('@') ? attributeTest(term.slice(1), added) : wordTest(term.replaceAll('"', ''));
 }
 
 function wordTest(word: string): Test {
@@ -49,7 +50,7 @@ function textOf(finding: Finding): string {
   return [sentence(finding), check, rule, element?.name ?? '', ...(element?.selector ?? [])].join('\n').toLowerCase();
 }
 
-function attributeTest(term: string): Test | undefined {
+function attributeTest(term: string, added: ReadonlySet<string>): Test | undefined {
   const [name = '', value = ''] = term.split(/:(.*)/s);
   const wanted = value
     .split(',')
@@ -61,6 +62,7 @@ function attributeTest(term: string): Test | undefined {
     certain: (finding) => standingOf(finding) === 'certain',
     review: (finding) => standingOf(finding) === 'review',
     answered: ({ answer, ignored }) => answer !== undefined && ignored === undefined,
+    new: ({ fingerprint }) => added.has(fingerprint),
     ignored: ({ ignored }) => ignored !== undefined,
     severity: ({ severity }) => isOneOf(severity),
     check: ({ check, rule }) => isOneOf(check) || (rule !== undefined && isOneOf(rule)),

@@ -1,3 +1,4 @@
+import type { Finding } from '../../model/finding';
 import { summaryText } from '../model/summary-text';
 import { t } from '../text';
 import type { View } from '../view/context';
@@ -11,6 +12,13 @@ export function copySummary(view: View): void {
 export function copySelector(view: View): void {
   const selector = view.selected.peek()?.element?.selector;
   if (selector) copyText(view, selector.join(' >>> '), t('copied.selector'));
+}
+
+/** The findings that an action is about, in plain text or as a Markdown list. */
+export function copyFindings(view: View, textOf: (finding: Finding) => string): void {
+  const findings = view.targets.peek();
+  if (findings.length > 0)
+    copyText(view, findings.map(textOf).join('\n'), t('copied.problems', { n: findings.length }));
 }
 
 /** Puts text into the clipboard, and says so or that the browser did not allow it. */

@@ -36,7 +36,8 @@ export async function answerFindings(view: View, findings: readonly Finding[], w
   const answers = asked.map((finding) => answerOf(view, finding, word));
   const isRepeated = asked.every(({ answer }) => answer === wanted);
   const change = isRepeated ? dropping({ answers }) : putting({ answers });
-  await decide(view, change, asked, isRepeated ? 'answer.taken-back' : answerTexts[word]);
+  const text = isRepeated ? 'answer.taken-back' : answerTexts[word];
+  await decide(view, change, asked, t(text, { n: asked.length }));
 }
 
 /** Answers what an action is about, and goes on to what waits next for an answer: one key a finding. */
@@ -56,7 +57,7 @@ function nextReview(listed: readonly Finding[], asked: readonly Finding[]): Find
 
 function answerOf(view: View, finding: Finding, answer: AnswerWord): Answer {
   const { fingerprint } = finding;
-  return { finding: fingerprint, ...placeOfDecision(finding, hereOf(view)), answer, ...said(sentence(finding)) };
+  return { finding: fingerprint, ...placeOfDecision(finding, hereOf(view)), answer, ...noted(sentence(finding)) };
 }
 
 /** Why findings are left out, and for how long. */
@@ -76,9 +77,9 @@ export async function ignoreFindings(view: View, findings: readonly Finding[], w
   if (findings.length === 0) return;
   const { reason, until } = wish;
   const ignore = scopesOf(view, findings, wish.scope).map(
-    (scope): Ignore => ({ ...scope, reason, ...(until === undefined ? {} : { until }), ...said(scope.title) }),
+    (scope): Ignore => ({ ...scope, reason, ...(until === undefined ? {} : { until }), ...noted(scope.title) }),
   );
-  await decide(view, putting({ ignore }), findings, 'ignore.noted');
+  await decide(view, putting({ ignore }), findings, t('ignore.noted', { n: ignore.length }));
 }
 
 type Scoped = Pick<Ignore, 'finding' | 'check' | 'site' | 'page'> & { readonly title: string };
@@ -104,7 +105,7 @@ function scopesOf(view: View, findings: readonly Finding[], scope: IgnoreScope):
 
 /** Takes decisions off the list, as one step. */
 export function removeIgnores(view: View, ignore: readonly Ignore[]): Promise<void> {
-  return decide(view, dropping({ ignore }), [], 'ignore.removed');
+  return decide(view, dropping({ ignore }), [], t('ignore.removed', { n: ignore.length }));
 }
 
 /** Takes the last decision back, and goes to what it was about. */
@@ -132,12 +133,12 @@ function goTo({ place, frame }: View, fingerprint: string | undefined): void {
   if (place.selected.peek() !== undefined) place.selected.value = fingerprint;
 }
 
-/** Stores a change, keeps what takes it back, and says what was done. */
+/** Stores a change that is about these findings, keeps what takes it back, and says what was done. */
 export async function decide(
   view: View,
   change: DecisionChange,
   findings: readonly Finding[],
-  text: 'answer.taken-back' | 'answer.noted-problem' | 'answer.noted-fine' | 'ignore.noted' | 'ignore.removed',
+  said: string,
 ): Promise<void> {
   const inverse = await changeDecisions(change);
   if (!inverse.ok) {
@@ -146,13 +147,13 @@ export async function decide(
   }
   const fingerprints = findings.map(({ fingerprint }) => fingerprint);
   view.undo.value = [...view.undo.peek(), { change: inverse.value, fingerprints }].slice(-mostSteps);
-  view.notice.value = t(text, { n: Math.max(1, findings.length) });
+  view.notice.value = said;
 }
 
 function hereOf({ session }: View) {
   return siteOf(session.audit.peek()?.finalUrl ?? '');
 }
 
-function said(title: string): { readonly title: string; readonly at: string } {
+function noted(title: string): { readonly title: string; readonly at: string } {
   return { title, at: new Date().toISOString() };
 }

@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { addedSince } from '../../audit/added';
 import { dayOf, decided } from '../../audit/decide';
 import type { RequestOf, RequestType, TabState } from '../../messages/contract';
 import { announceView } from '../../messages/presence';
@@ -7,7 +8,7 @@ import type { Audit } from '../../model/audit';
 import { type Decisions, noDecisions } from '../../model/decisions';
 import type { AppError, Outcome } from '../../model/outcome';
 import { isRunning, isSilent, type RunState } from '../../model/run';
-import { readAudit, readAuditsOf } from '../../storage/audits';
+import { readAudit, readAuditBefore, readAuditsOf } from '../../storage/audits';
 import { readStoredDecisions, watchDecisions } from '../../storage/decisions';
 import { readRun, watchRun } from '../../storage/runs';
 
@@ -21,6 +22,8 @@ export interface TabSession {
   readonly run: ReadonlySignal<RunState | undefined>;
   /** What the run has found so far, or had when it ended, scored with what was decided about it. */
   readonly audit: ReadonlySignal<Audit | undefined>;
+  /** Fingerprints of what the audit before, of the same address and device, did not find. */
+  readonly added: ReadonlySignal<ReadonlySet<string>>;
   /** What was ignored and answered, on all sites. */
   readonly decisions: ReadonlySignal<Decisions>;
   /** The run beats no more: whoever ran it is gone. */
@@ -65,6 +68,7 @@ export async function openSession(tabId: number, url?: string, byButton = false)
     else if (!run.value) return;
     else if (!isSuperseding(run.peek(), audit.peek())) audit.value = undefined;
   });
+  const { added, endAdded } = watchAdded(audit);
   const endClock = runClock(run, now);
   const ask: TabSession['ask'] = async (request) => {
     trouble.value = undefined;
@@ -81,6 +85,7 @@ export async function openSession(tabId: number, url?: string, byButton = false)
     tab,
     run,
     audit: computed(() => audit.value && decided(audit.value, decisions.value, today.value)),
+    added,
     decisions,
     silent: computed(() => run.value !== undefined && isSilent(run.value, now.value)),
     now,
@@ -93,7 +98,7 @@ export async function openSession(tabId: number, url?: string, byButton = false)
     },
     ask,
     close: () => {
-      for (const end of [endWatch, endAudit, endClock, endDecisions]) end();
+      for (const end of [endWatch, endAudit, endClock, endDecisions, endAdded]) end();
     },
   };
 }
@@ -108,6 +113,20 @@ async function openDecisions(trouble: { value: AppError | undefined }) {
   if (stored.ok) decisions.value ??= stored.value;
   else trouble.value = stored.error;
   return { decisions: computed(() => decisions.value ?? noDecisions), endDecisions };
+}
+
+/** Compares each audit that comes into view with the one before it. */
+function watchAdded(audit: ReadonlySignal<Audit | undefined>) {
+  const added = signal<ReadonlySet<string>>(new Set());
+  const endAdded = effect(() => {
+    const current = audit.value;
+    added.value = new Set();
+    if (current === undefined) return;
+    void readAuditBefore(current).then((before) => {
+      if (before !== undefined && audit.peek() === current) added.value = addedSince(before, current);
+    });
+  });
+  return { added, endAdded };
 }
 
 /** Puts the stored audit in view. The same audit is not put there twice: that would draw everything anew. */

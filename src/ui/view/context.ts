@@ -39,6 +39,8 @@ export interface View {
   readonly targets: ReadonlySignal<readonly Finding[]>;
   /** A short answer to what was just done; it is read out. */
   readonly notice: Signal<string>;
+  /** What is about to be ignored: the dialog asks why. */
+  readonly ignoring: Signal<readonly Finding[] | undefined>;
   /** What was decided in this view and can be taken back, oldest first. */
   readonly undo: Signal<readonly UndoStep[]>;
   /** What had the focus when a finding was opened. */
@@ -72,6 +74,7 @@ export function createView(session: TabSession, place: Place, { frame, commands 
     selected,
     targets: computed(() => targetsOf({ frame, place, listed }, selected.value)),
     notice: signal(''),
+    ignoring: signal(undefined),
     undo: signal([]),
     origin: { current: null },
   };

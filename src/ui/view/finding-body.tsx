@@ -46,6 +46,7 @@ export function FindingBody({ finding, takesFocus = true }: FindingBodyProps) {
       <Picture finding={finding} />
       {finding.element && <Ways finding={finding} />}
       {help && <p class="why">{help}</p>}
+      {finding.ignored && <p class="why">{ignoredText(finding.ignored)}</p>}
       <AnswerBar finding={finding} />
       <Evidence finding={finding} score={view.session.audit.value?.score.value} />
       {finding.element && (
@@ -58,6 +59,10 @@ export function FindingBody({ finding, takesFocus = true }: FindingBodyProps) {
       )}
     </>
   );
+}
+
+function ignoredText({ reason, until }: NonNullable<Finding['ignored']>): string {
+  return until === undefined ? t('ignore.why', { reason }) : t('ignore.why-until', { reason, until });
 }
 
 function Ways({ finding }: { readonly finding: Finding }) {

@@ -10,6 +10,7 @@ import { ResultBanners, UrgentBanners } from '../view/banners';
 import { useView, type View, ViewContext } from '../view/context';
 import { FindingBody } from '../view/finding-body';
 import { Header } from '../view/header';
+import { IgnoreDialog } from '../view/ignore-dialog';
 import { EmptyScreen, NotAuditableScreen, StartingScreen, StoppedScreen, WaitingScreen } from '../view/screens';
 import { StatusBar } from '../view/status-bar';
 import { ActivityBar } from './activity-bar';
@@ -37,6 +38,7 @@ export function Workbench({ view }: { readonly view: View }) {
           <ScoreItem view={view} />
         </StatusBar>
         <Announcer />
+        <IgnoreDialog />
       </div>
     </ViewContext.Provider>
   );

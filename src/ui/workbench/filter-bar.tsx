@@ -55,6 +55,11 @@ export function FilterBar({ problems }: { readonly problems: Problems }) {
           <span class="sr-only">{t(countTexts[mark], { n: counts[mark] })}</span>
         </button>
       ))}
+      {text.value.trim() !== '' && (
+        <span class="filter-count" aria-hidden="true">
+          {t('problems.of', { n: found.value.length, all: session.audit.value?.findings.length ?? 0 })}
+        </span>
+      )}
       <select
         aria-label={t('problems.grouping')}
         value={grouping.value}

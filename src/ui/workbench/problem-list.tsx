@@ -73,6 +73,7 @@ function BranchCell({ row }: { readonly row: ProblemRow & { readonly kind: 'bran
 }
 
 function FindingCell({ finding }: { readonly finding: Finding }) {
+  const isNew = useView().session.added.value.has(finding.fingerprint);
   const mark = markOf(finding);
   return (
     <>
@@ -82,6 +83,7 @@ function FindingCell({ finding }: { readonly finding: Finding }) {
       <span class="grid-title" dir="auto">
         <Parts parts={sentenceParts(finding)} />
       </span>
+      {isNew && <span class="grid-new">{t('problems.new')}</span>}
       <bdi class="grid-place">{placeLabel(finding)}</bdi>
     </>
   );

@@ -25,9 +25,9 @@ export interface Problems {
 }
 
 /** The tab's problems, looked at as the place has it. */
-export function createProblems({ audit }: TabSession, place: Place): Problems {
+export function createProblems({ audit, added }: TabSession, place: Place): Problems {
   const { filter: text, grouping, closed, row, selected } = place;
-  const filter = computed(() => parseFilter(text.value));
+  const filter = computed(() => parseFilter(text.value, added.value));
   const found = computed(() => (audit.value?.findings ?? []).filter(filter.value.matches));
   if (row.peek() === undefined && selected.peek() !== undefined) row.value = `finding:${selected.peek()}`;
   return {

@@ -1,4 +1,5 @@
 import { groupings } from '../../problems/tree';
+import { exportDecisions, importDecisions } from '../../state/decision-files';
 import type { View } from '../../view/context';
 import { closeBranches, openBranches, quickTerms, toggleTerm } from '../../workbench/problems';
 import type { Command } from '../command';
@@ -38,6 +39,25 @@ export default [
       place.grouping.value = grouping;
     },
   })),
+  {
+    id: 'list.toggle-ignored',
+    title: 'command.list.toggle-ignored',
+    icon: 'eye-closed',
+    when: hasList,
+    run: ({ problems }) => toggleTerm(problems, '@ignored'),
+  },
+  {
+    id: 'list.export-decisions',
+    title: 'command.list.export-decisions',
+    icon: 'export',
+    run: exportDecisions,
+  },
+  {
+    id: 'list.import-decisions',
+    title: 'command.list.import-decisions',
+    icon: 'folder-opened',
+    run: importDecisions,
+  },
   {
     id: 'list.collapse-all',
     title: 'command.list.collapse-all',

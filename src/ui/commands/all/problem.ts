@@ -1,4 +1,5 @@
-import { copySelector } from '../../state/copy';
+import { markdown, plainText } from '../../model/finding-text';
+import { copyFindings, copySelector } from '../../state/copy';
 import { answerTargets, isAnswerable, undoDecision } from '../../state/decisions';
 import { closeFinding, stepFinding } from '../../state/walk';
 import { showOnPage, type View } from '../../view/context';
@@ -40,6 +41,22 @@ export default [
     run: copySelector,
   },
   {
+    id: 'problem.copy-text',
+    title: 'command.problem.copy-text',
+    icon: 'copy',
+    keys: ['$mod+c'],
+    when: hasTarget,
+    run: (view) => copyFindings(view, plainText),
+  },
+  {
+    id: 'problem.copy-markdown',
+    title: 'command.problem.copy-markdown',
+    icon: 'copy',
+    keys: ['$mod+Shift+c'],
+    when: hasTarget,
+    run: (view) => copyFindings(view, markdown),
+  },
+  {
     id: 'problem.answer-problem',
     title: 'command.problem.answer-problem',
     icon: 'error',
@@ -54,6 +71,16 @@ export default [
     keys: ['n'],
     when: hasQuestion,
     run: (view) => answerTargets(view, 'fine'),
+  },
+  {
+    id: 'problem.ignore',
+    title: 'command.problem.ignore',
+    icon: 'eye-closed',
+    keys: ['Delete'],
+    when: ({ targets }) => targets.value.some(({ ignored }) => ignored === undefined),
+    run: ({ ignoring, targets }) => {
+      ignoring.value = targets.value.filter(({ ignored }) => ignored === undefined);
+    },
   },
   {
     id: 'problem.undo',
@@ -74,6 +101,11 @@ export default [
 
 function hasFindings({ findings }: View): boolean {
   return findings.value.length > 0;
+}
+
+/** What the person has marked on the screen is copied by the browser. */
+function hasTarget({ targets }: View): boolean {
+  return targets.value.length > 0 && (getSelection()?.isCollapsed ?? true);
 }
 
 function hasQuestion({ targets }: View): boolean {

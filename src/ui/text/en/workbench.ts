@@ -12,5 +12,7 @@ export const workbench = {
   'problems.by-check': 'By check',
   'problems.by-element': 'By element',
   'problems.shown': { one: '{n} problem shown', other: '{n} problems shown' },
+  'problems.new': 'new',
+  'problems.of': '{n} of {all} shown',
   'problems.unknown': 'Not understood: {terms}',
 } as const;
