@@ -1,6 +1,7 @@
 import type { Gathering } from '../src/collect/gathering';
 import { rectReader } from '../src/collect/gathering';
 import { collectLayers } from '../src/collect/layers';
+import { nameReader } from '../src/collect/name';
 import { startSlices } from '../src/collect/slice';
 import { collectTargets } from '../src/collect/targets';
 import { walk } from '../src/collect/walk';
@@ -27,6 +28,7 @@ async function targetPhase(): Promise<TargetPhase> {
     device: 'phone',
     request: { profile: 'shop' },
     rectOf: rectReader(walked),
+    nameOf: nameReader(),
   };
   const layers = await collectLayers(gathering, {});
   const targets = await collectTargets(gathering, { layers });

@@ -13,6 +13,7 @@ import { childFrames, hello } from './frames';
 import { type Gathering, rectReader } from './gathering';
 import { focusRecorder, keyboardFacts } from './keyboard';
 import type { FocusRecorder } from './keyboard/recorder';
+import { nameReader } from './name';
 import { deviceOfWindow } from './page';
 import { type ReadRequest, readResults } from './search/results';
 import { selectorMaker } from './selector';
@@ -113,7 +114,15 @@ async function auditFrame(
   onPhase?: (phase: CollectPhase) => void,
 ): Promise<Omit<FrameAudit, 'costs'>> {
   const device = request.device ?? deviceOfWindow();
-  const gathering: Gathering = { walk: walked, slice, signal, device, request, rectOf: rectReader(walked) };
+  const gathering: Gathering = {
+    walk: walked,
+    slice,
+    signal,
+    device,
+    request,
+    rectOf: rectReader(walked),
+    nameOf: nameReader(),
+  };
   onPhase?.('collect');
   const facts = await collectFacts(gathering);
   const viewport = { width: window.innerWidth, height: window.innerHeight };
@@ -133,14 +142,14 @@ async function auditFrame(
     children: childFrames(gathering),
     checks,
     facts: parts.forHost(facts),
-    nodes: await describeAll(walked, checks, slice),
+    nodes: await describeAll(gathering, checks, slice),
     summary: { targetsExamined: facts.targets?.ok === true ? facts.targets.value.nodes.length : 0 },
     versions: parts.versions,
   };
 }
 
 async function describeAll(
-  walked: Walk,
+  { walk: walked, nameOf }: Gathering,
   checks: readonly FrameCheckReport[],
   slice: Slice,
 ): Promise<readonly DescribedNode[]> {
@@ -152,7 +161,7 @@ async function describeAll(
   for (const node of nodes) {
     if (slice.dueNow()) await slice.rest();
     const element = walked.elements[node];
-    if (element !== undefined) described.push(describe(node, element, selectors));
+    if (element !== undefined) described.push(describe(node, element, selectors, nameOf));
   }
   return described;
 }

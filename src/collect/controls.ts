@@ -4,10 +4,11 @@ import { NodeFlag } from '../model/facts/nodes';
 import { vendors } from '../text/words/vendors';
 import { attribute, collapsed, localName, matches, textContent } from './dom';
 import { type Collector, type Gathering, gathered } from './gathering';
-import { accessibleName, roleOf } from './name';
+import { roleOf } from './name';
 import { rowsWithTag } from './page';
 import { regionOf } from './region';
 import { isDrawn } from './search/field';
+import type { Walk } from './walk';
 
 const mostButtons = 1_000;
 const mostOverlays = 30;
@@ -46,7 +47,7 @@ function controlFact(gathering: Gathering, node: NodeId, element: Element): Cont
   const style = getComputedStyle(element);
   return {
     node,
-    name: accessibleName(element),
+    name: gathering.nameOf(element),
     tag: localName(element),
     region: regionOf(gathering, node),
     visible,
@@ -69,20 +70,26 @@ function lookOf(style: CSSStyleDeclaration): ControlFact['look'] {
 }
 
 /** Nearest dialog, fixed or sticky box. */
-export function layerOf({ walk: { nodes, elements } }: Gathering, node: NodeId): NodeId | undefined {
+export function layerOf({ walk }: Gathering, node: NodeId): NodeId | undefined {
+  const { nodes, elements } = walk;
   for (let each = node; each > 0; each = nodes.parent[each] ?? -1) {
     const flags = nodes.flags[each] ?? 0;
     if ((flags & (NodeFlag.fixed | NodeFlag.sticky)) !== 0) return each;
     const element = elements[each];
-    if (element !== undefined && matches(element, 'dialog, [role=dialog], [role=alertdialog]')) return each;
+    if (element !== undefined && isDialog(walk, each, element)) return each;
   }
   return undefined;
 }
 
+function isDialog({ nodes }: Walk, node: NodeId, element: Element): boolean {
+  if (nodes.tags[nodes.tag[node] ?? 0] === 'dialog') return true;
+  if (((nodes.flags[node] ?? 0) & NodeFlag.role) === 0) return false;
+  return matches(element, '[role=dialog], [role=alertdialog]');
+}
+
 function isOverlay(gathering: Gathering, node: NodeId, element: Element): boolean {
   const flags = gathering.walk.nodes.flags[node] ?? 0;
-  const isDialog = matches(element, 'dialog, [role=dialog], [role=alertdialog]');
-  if (!isDialog && (flags & (NodeFlag.fixed | NodeFlag.sticky)) === 0) return false;
+  if (!isDialog(gathering.walk, node, element) && (flags & (NodeFlag.fixed | NodeFlag.sticky)) === 0) return false;
   return isDrawn(gathering, node);
 }
 

@@ -1,5 +1,14 @@
 import type { DescribedNode, ElementDescription, ElementIdentity, NodeId } from '../model/element';
-import { attribute, boundingRect, classList, collapsed, localName, parentElement, textContent } from './dom';
+import {
+  attribute,
+  boundingRect,
+  classList,
+  collapsed,
+  localName,
+  pageOffset,
+  parentElement,
+  textContent,
+} from './dom';
 import { accessibleName, roleOf } from './name';
 import type { SelectorMaker } from './selector';
 import { isStable } from './stable';
@@ -19,9 +28,14 @@ const landmarkRoles = new Set([
 ]);
 
 /** Where an element is, what it is called and how it is told from others. Reads layout. */
-export function describe(node: NodeId, element: Element, selectors: SelectorMaker): DescribedNode {
+export function describe(
+  node: NodeId,
+  element: Element,
+  selectors: SelectorMaker,
+  nameOf: (element: Element) => string = accessibleName,
+): DescribedNode {
   const role = roleOf(element);
-  const name = accessibleName(element);
+  const name = nameOf(element);
   return { node, description: description(element, role, name, selectors), identity: identity(element, role, name) };
 }
 
@@ -33,8 +47,8 @@ function description(element: Element, role: string, name: string, selectors: Se
     name,
     snippet: snippet(element),
     rect: [
-      rounded(rect.x + window.scrollX),
-      rounded(rect.y + window.scrollY),
+      rounded(rect.x + pageOffset().x),
+      rounded(rect.y + pageOffset().y),
       rounded(rect.width),
       rounded(rect.height),
     ],

@@ -108,3 +108,24 @@ export function closest(element: Element, selector: string): Element | null {
 
 export const children = reader<HTMLCollection>(Element.prototype, 'children');
 export const previousSibling = reader<ChildNode | null>(Node.prototype, 'previousSibling');
+
+interface Offset {
+  readonly x: number;
+  readonly y: number;
+}
+
+let offset: Offset | undefined;
+
+/**
+ * How far the document is scrolled, in CSS px. Asking the window costs as much as reading a box, so it is asked once for as
+ * long as the main thread is ours: nothing scrolls before the next microtask.
+ */
+export function pageOffset(): Offset {
+  if (offset === undefined) {
+    offset = { x: window.scrollX, y: window.scrollY };
+    queueMicrotask(() => {
+      offset = undefined;
+    });
+  }
+  return offset;
+}

@@ -3,7 +3,6 @@ import type { FormFact, FormField } from '../model/facts/forms';
 import { attribute, closest, collapsed, hasAttribute, localName, queryAll, textContent } from './dom';
 import { type Collector, type Gathering, gathered } from './gathering';
 import { fieldName, textBefore } from './labels';
-import { accessibleName } from './name';
 import { rowsWithTag } from './page';
 import { regionOf } from './region';
 import { isDrawn } from './search/field';
@@ -96,5 +95,5 @@ function submitFact(gathering: Gathering, element: Element): FormFact['submits']
   const type = (attribute(element, 'type') ?? '').toLowerCase();
   if (type === 'button' || type === 'reset') return [];
   const node = gathering.walk.idOf(element);
-  return node === undefined ? [] : [{ node, name: accessibleName(element), visible: isDrawn(gathering, node) }];
+  return node === undefined ? [] : [{ node, name: gathering.nameOf(element), visible: isDrawn(gathering, node) }];
 }

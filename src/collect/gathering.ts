@@ -2,7 +2,7 @@ import type { CollectRequest } from '../model/agent';
 import type { NodeId, Rect } from '../model/element';
 import type { Collected, CollectedFacts, FactKey, Facts } from '../model/facts';
 import type { Device } from '../model/ids';
-import { boundingRect } from './dom';
+import { boundingRect, pageOffset } from './dom';
 import type { Slice } from './slice';
 import type { Walk } from './walk';
 
@@ -15,6 +15,8 @@ export interface Gathering {
   readonly request: CollectRequest;
   /** Border box in CSS px from the top left of the document, read once an element. */
   readonly rectOf: (node: NodeId) => Rect;
+  /** Accessible name, worked out once an element. */
+  readonly nameOf: (element: Element) => string;
 }
 
 /**
@@ -36,14 +38,15 @@ export function missing(reason: string): { readonly ok: false; readonly reason: 
 
 /** Reads border boxes on demand and remembers them. */
 export function rectReader(walk: Walk): (node: NodeId) => Rect {
-  const rects = new Map<NodeId, Rect>();
+  const rects: (Rect | undefined)[] = [];
   return (node) => {
-    const known = rects.get(node);
+    const known = rects[node];
     if (known !== undefined) return known;
     const element = walk.elements[node];
     const box = element === undefined ? new DOMRect() : boundingRect(element);
-    const rect: Rect = [box.x + window.scrollX, box.y + window.scrollY, box.width, box.height];
-    rects.set(node, rect);
+    const offset = pageOffset();
+    const rect: Rect = [box.x + offset.x, box.y + offset.y, box.width, box.height];
+    rects[node] = rect;
     return rect;
   };
 }

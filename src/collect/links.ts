@@ -4,7 +4,6 @@ import { attribute, hasAttribute, localName } from './dom';
 import { type Collector, type Gathering, gathered } from './gathering';
 import { splitCards } from './links/cards';
 import { hasContext, windowHint } from './links/context';
-import { accessibleName } from './name';
 import { rowsWithTag } from './page';
 import { regionOf } from './region';
 
@@ -28,7 +27,7 @@ function linkFact(gathering: Gathering, node: number, element: Element): LinkFac
   const flags = gathering.walk.nodes.flags[node] ?? 0;
   const rawHref = attribute(element, 'href') ?? attribute(element, 'xlink:href');
   const href = rawHref === null ? null : URL.parse(rawHref, document.baseURI);
-  const name = accessibleName(element);
+  const name = gathering.nameOf(element);
   const target = attribute(element, 'target') ?? '';
   const hint = target.trim().toLowerCase() === '_blank' ? windowHint(element) : undefined;
   return {

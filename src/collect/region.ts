@@ -1,15 +1,23 @@
 import type { Region } from '../model/facts/links';
 import { attribute, localName } from './dom';
 import type { Gathering } from './gathering';
+import type { Walk } from './walk';
 
 /** Where in the page a row stands, by the nearest ancestor that says so. */
-export function regionOf({ walk: { nodes, elements } }: Gathering, row: number): Region {
-  for (let each = row; each >= 0; each = nodes.parent[each] ?? -1) {
-    const region = ownRegion(elements[each]);
-    if (region !== undefined) return region;
-  }
-  return 'other';
+export function regionOf({ walk }: Gathering, row: number): Region {
+  const known = regions.get(walk) ?? [];
+  regions.set(walk, known);
+  const { nodes, elements } = walk;
+  let region: Region | undefined;
+  let top = row;
+  for (; top >= 0 && region === undefined; top = nodes.parent[top] ?? -1)
+    region = known[top] ?? ownRegion(elements[top]);
+  // All rows on the way up stand in the same region, and are not asked again.
+  for (let each = row; each > top; each = nodes.parent[each] ?? -1) known[each] = region ?? 'other';
+  return region ?? 'other';
 }
+
+const regions = new WeakMap<Walk, (Region | undefined)[]>();
 
 const regionOfRole: Readonly<Record<string, Region>> = {
   banner: 'header',

@@ -27,7 +27,7 @@ export const collectTargets: Collector<'targets'> = async (gathering, { layers }
     census,
     field: fieldOf(census.spots, (index, other) => isAbove(nodeAt(index), nodeAt(other))),
     styleOf,
-    inline: inlineReader(gathering, styleOf, (row) => census.ownerOf(row) !== undefined),
+    inline: inlineReader(gathering, (row) => census.ownerOf(row) !== undefined),
     note: noteTaker(gathering),
   };
   // A mouse points finer than a finger: what a thumb would miss is not asked there.

@@ -35,8 +35,8 @@ export const collectText: Collector<'text'> = async (gathering) => {
     const tag = nodes.tags[nodes.tag[node] ?? 0] ?? '';
     if (silentTags.has(tag)) continue;
     const style = getComputedStyle(element);
-    const px = Math.round(Number.parseFloat(style.fontSize) * 10) / 10;
-    if (!isShown(gathering, node)) continue;
+    const px = Math.round(Number.parseFloat(style.getPropertyValue('font-size')) * 10) / 10;
+    if (!isShown(gathering, node, px)) continue;
     note(all, px, characters, node);
     const region = regionOf(gathering, node);
     if (region === 'main' || region === 'other') note(main, px, characters, node);
@@ -78,7 +78,10 @@ function sizesOf(tallies: ReadonlyMap<number, Tally>): readonly TextSize[] {
 }
 
 /** Text for screen readers alone is clipped to a dot. */
-function isShown({ rectOf }: Gathering, node: NodeId): boolean {
+function isShown({ rectOf, walk: { nodes } }: Gathering, node: NodeId, px: number): boolean {
+  // A box that cuts nothing and flows holds its text, so that only text without a size makes it that small.
+  const isCut = ((nodes.flags[node] ?? 0) & (NodeFlag.clips | NodeFlag.positioned | NodeFlag.shaped)) !== 0;
+  if (!isCut && px > 3) return true;
   const [, , width, height] = rectOf(node);
   // `display: contents` has no box of its own, and its text is shown all the same.
   return (width === 0 && height === 0) || (width > 2 && height > 2);

@@ -4,6 +4,8 @@ import { thinned } from './crowd';
 import { bottomOf, centreOf, rightOf } from './rect';
 import type { Field, Spot } from './spot';
 
+/** CSS px up to which neighbours are looked up once and kept: as far as the spacing circles and a finger's strays reach. */
+const usualReach = 32;
 /** More neighbours than this are not compared one by one: the spot is crowded, and its verdict a review. */
 const mostNeighbours = 48;
 
@@ -21,30 +23,48 @@ export function fieldOf(spots: readonly Spot[], isAbove: (index: number, other: 
     const seen = new Set(kept);
     for (const at of spots.keys()) if (!seen.has(at)) crowded.add(at);
   }
+  const known: (readonly number[] | undefined)[] = [];
+  const holes: (readonly Rect[] | undefined)[] = [];
   const closest = (x: number, y: number, reach: number, isWanted: (at: number) => boolean): readonly number[] => {
     const found = index?.neighbors(x, y, mostNeighbours, reach, (at) => isWanted(kept[at] ?? -1)) ?? [];
     return found.map((at) => kept[at] ?? -1);
   };
+  const lookedUp = (own: number, { bounds, layer }: Spot, reach: number): readonly number[] => {
+    const { x, y } = centreOf(bounds);
+    const half = Math.hypot(bounds[2], bounds[3]) / 2;
+    const found = closest(x, y, half + reach, (other) => {
+      const rival = spots[other];
+      return other !== own && rival !== undefined && rival.layer === layer && isWithin(rival.bounds, bounds, reach);
+    });
+    if (found.length >= mostNeighbours) crowded.add(own);
+    return found;
+  };
+  const near = (own: number, reach: number): readonly number[] => {
+    const spot = spots[own];
+    if (spot === undefined) return [];
+    if (reach > usualReach) return lookedUp(own, spot, reach);
+    const all = known[own] ?? lookedUp(own, spot, usualReach);
+    known[own] = all;
+    return all.filter((other) => isWithin(spots[other]?.bounds ?? nowhere, spot.bounds, reach));
+  };
   return {
     spots,
     isAbove,
+    near,
     isCrowded: (own) => crowded.has(own),
-    around: ({ x, y }, reach, layer) => closest(x, y, reach, (other) => spots[other]?.layer === layer),
-    near: (own, reach) => {
-      const spot = spots[own];
-      if (spot === undefined) return [];
-      const { bounds, layer } = spot;
-      const { x, y } = centreOf(bounds);
-      const half = Math.hypot(bounds[2], bounds[3]) / 2;
-      const found = closest(x, y, half + reach, (other) => {
-        const rival = spots[other];
-        return other !== own && rival !== undefined && rival.layer === layer && isWithin(rival.bounds, bounds, reach);
-      });
-      if (found.length >= mostNeighbours) crowded.add(own);
-      return found;
+    holes: (own) => {
+      const before = holes[own];
+      if (before !== undefined) return before;
+      const action = spots[own]?.action;
+      const above = near(own, 0).filter((other) => spots[other]?.action !== action && isAbove(other, own));
+      const regions = above.flatMap((other) => spots[other]?.region ?? []);
+      holes[own] = regions;
+      return regions;
     },
   };
 }
+
+const nowhere: Rect = [0, 0, 0, 0];
 
 /** An index over boxes; undefined for none. */
 export function indexOf(boxes: readonly Rect[]): Flatbush | undefined {

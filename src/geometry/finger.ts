@@ -53,18 +53,20 @@ export interface Stray {
   readonly share: number;
 }
 
+/** CSS px beyond its bounds that taps meant for a spot reach: most for the smallest of spots, less than 30. */
+const furthestPx = 30;
+
 /** Where taps meant for a spot go instead, likeliest first; spots of the same action count as hits. */
 export function straysOf(field: Field, index: number): readonly Stray[] {
   const spot = field.spots[index];
   if (spot === undefined || spot.region.length === 0) return [];
   const finger = fingerOn(spot.region);
   const reach = reachOf(finger);
-  const margin = Math.max(reach[2], reach[3]) / 2;
-  const around = field.around(finger.aim, margin, spot.layer);
+  const around = [index, ...field.near(index, furthestPx)];
   const strays: Stray[] = [];
   for (const other of around) {
     const rival = field.spots[other];
-    if (rival === undefined || rival.action === spot.action) continue;
+    if (rival === undefined || rival.action === spot.action || !overlaps(rival.bounds, reach)) continue;
     const share = shareTaken(field, finger, reach, rival, other, around);
     if (share > 0) strays.push({ index: other, share });
   }
@@ -79,7 +81,6 @@ function shareTaken(
   other: number,
   around: readonly number[],
 ): number {
-  if (!overlaps(rival.bounds, reach)) return 0;
   const within = clipped(rival.region, reach);
   if (within.length === 0) return 0;
   const holes = around

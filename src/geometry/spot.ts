@@ -22,29 +22,18 @@ export interface Field {
   readonly spots: readonly Spot[];
   /** Indices of other spots of the same layer whose bounds come within `reach` CSS px. */
   near(index: number, reach: number): readonly number[];
-  /** Indices of the spots of a layer whose bounds come within `reach` CSS px of a point. */
-  around(point: Point, reach: number, layer: number): readonly number[];
+  /** What is painted above a spot and takes its taps to another action. */
+  holes(index: number): readonly Rect[];
   /** Whether the first takes the tap where both are. */
   isAbove(index: number, other: number): boolean;
   /** Whether the neighbourhood was too crowded to list whole. */
   isCrowded(index: number): boolean;
 }
 
-/** What is painted above a spot and takes its taps to another action. */
-export function holesIn(field: Field, index: number): readonly Rect[] {
-  const { spots } = field;
-  const own = spots[index];
-  if (own === undefined) return [];
-  return field
-    .near(index, 0)
-    .filter((other) => spots[other]?.action !== own.action && field.isAbove(other, index))
-    .flatMap((other) => spots[other]?.region ?? []);
-}
-
 /** What is left of a spot once what lies above is cut out; all of it where that takes too many pieces. */
 function restOf(field: Field, index: number): readonly Rect[] {
   const region = field.spots[index]?.region ?? [];
-  const holes = holesIn(field, index);
+  const holes = field.holes(index);
   return holes.length === 0 ? region : (subtract(region, holes) ?? region);
 }
 
@@ -57,7 +46,7 @@ export function isBuried(field: Field, index: number): boolean {
 export function fitsSquare(field: Field, index: number, side: number): boolean {
   const spot = field.spots[index];
   if (spot === undefined) return true;
-  const holes = holesIn(field, index);
+  const holes = field.holes(index);
   if (spot.quad !== undefined && squareIn(spot.quad) < side - epsilon) return false;
   if (spot.quad !== undefined && holes.length === 0) return true;
   return hasSquare(spot.region, holes, side);
@@ -82,11 +71,7 @@ export function distanceToSpot(field: Field, index: number, point: Point, within
   if (spot.quad !== undefined) return distanceToQuad(point, spot.quad);
   const close = clipped(spot.region, [point.x - within, point.y - within, 2 * within, 2 * within]);
   if (close.length === 0) return Number.POSITIVE_INFINITY;
-  const holes = field
-    .around(point, within, spot.layer)
-    .filter((other) => other !== index && field.spots[other]?.action !== spot.action && field.isAbove(other, index))
-    .flatMap((other) => field.spots[other]?.region ?? []);
-  return distanceToRects(point, subtract(close, holes) ?? close);
+  return distanceToRects(point, subtract(close, field.holes(index)) ?? close);
 }
 
 /** A spot without `bounds`, which follow from its region. */

@@ -17,8 +17,8 @@ const mutations: readonly (Mutation & { readonly name: string; readonly seeds: r
   {
     name: 'every second target is moved by 2 px',
     file: 'collect/targets/regions.ts',
-    from: 'rects.push([x + window.scrollX,',
-    to: 'rects.push([x + window.scrollX + (Number(element.id.slice(1)) % 2) * 2,',
+    from: 'rects.push([x + offset.x,',
+    to: 'rects.push([x + offset.x + (Number(element.id.slice(1)) % 2) * 2,',
     seeds: Array.from({ length: 40 }, (_, index) => index + 7),
   },
   {

@@ -4,7 +4,7 @@ import type { SearchField, SearchSubmit } from '../../model/facts/search';
 import { attribute, closest, localName, parentElement, queryAll } from '../dom';
 import type { Gathering } from '../gathering';
 import { fieldName } from '../labels';
-import { accessibleName, roleOf } from '../name';
+import { roleOf } from '../name';
 import { regionOf } from '../region';
 import { buttonsNear } from './features';
 import { hasMagnifier, wordsOn } from './tokens';
@@ -134,7 +134,7 @@ function submitFact(gathering: Gathering, node: number, element: Element, field:
   const box = gathering.rectOf(node);
   return {
     node,
-    name: accessibleName(element),
+    name: gathering.nameOf(element),
     visible: isDrawn(gathering, node),
     gap: Math.round(gapBetween(field, box)),
     width: Math.round(box[2]),

@@ -27,7 +27,7 @@ export const collectSearch: Collector<'search'> = async (gathering, earlier) => 
     .sort(bestFirst)
     .slice(0, mostFields);
   await gathering.slice.rest();
-  const triggers = searchTriggers(gathering, new Set(candidates.map(({ element }) => element)));
+  const triggers = await searchTriggers(gathering, new Set(candidates.map(({ element }) => element)));
   const featuresByNode = new Map(candidates.map(({ node, features }) => [node, [...features]]));
   const page = earlier.page?.ok === true ? earlier.page.value : undefined;
   const sightings = [

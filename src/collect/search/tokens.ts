@@ -12,7 +12,10 @@ export function tokensOf(text: string): readonly string[] {
 
 /** Tokens of some attributes of an element. */
 export function attributeTokens(element: Element, ...names: readonly string[]): readonly string[] {
-  return names.flatMap((name) => tokensOf(attribute(element, name) ?? ''));
+  return names.flatMap((name) => {
+    const value = attribute(element, name);
+    return value === null ? [] : tokensOf(value);
+  });
 }
 
 /** Visible and hidden words on a control: text, value, title, alt of images in it. */
@@ -26,15 +29,21 @@ export function wordsOn(element: Element): string {
 }
 
 const iconTokens = /(^|[^a-z])(search|magnif\w*|lupe|loupe|lens|searchicon|iconsearch|glass)([^a-z]|$)/i;
-const iconNames = ['class', 'id', 'src', 'href', 'xlink:href', 'data-icon', 'name', 'icon', 'd'] as const;
+const iconNames = ['class', 'id', 'src', 'href', 'xlink:href', 'data-icon', 'name', 'icon'] as const;
+
+function hasIconName(element: Element): boolean {
+  if (!Element.prototype.hasAttributes.call(element)) return false;
+  return iconNames.some((name) => {
+    const value = attribute(element, name);
+    return value !== null && iconTokens.test(value.replace(/([a-z])([A-Z])/g, '$1 $2'));
+  });
+}
 
 /** Whether a magnifier is drawn in an element, as far as names tell. */
 export function hasMagnifier(element: Element): boolean {
   return [element, ...queryAll(element, 'svg, use, img, i, span, mat-icon').slice(0, 8)].some((each) => {
-    const names = iconNames.map((name) => (name === 'd' ? '' : (attribute(each, name) ?? ''))).join(' ');
+    if (hasIconName(each)) return true;
     const ligature = /^(i|span|mat-icon)$/i.test(localName(each)) ? (textContent(each) ?? '').trim() : '';
-    return (
-      iconTokens.test(names.replace(/([a-z])([A-Z])/g, '$1 $2')) || ligature === 'search' || /^[🔍🔎⌕]/u.test(ligature)
-    );
+    return ligature === 'search' || /^[🔍🔎⌕]/u.test(ligature);
   });
 }

@@ -5,7 +5,6 @@ import { exactMatcherOf, matcherOf } from '../../text/words/match';
 import { searchTokens, searchWords } from '../../text/words/search';
 import { attribute, closest, hasAttribute, localName, queryAll } from '../dom';
 import type { Gathering } from '../gathering';
-import { accessibleName } from '../name';
 import { regionOf } from '../region';
 import { isDrawn } from './field';
 import { attributeTokens, hasMagnifier, tokensOf } from './tokens';
@@ -37,10 +36,14 @@ const mostTriggers = 10;
 const tags = new Set(['button', 'a', 'summary', 'label', 'input', 'div', 'span', 'i', 'svg']);
 
 /** What opens a search or leads to one, best first. */
-export function searchTriggers(gathering: Gathering, fields: ReadonlySet<Element>): readonly SearchTrigger[] {
+export async function searchTriggers(
+  gathering: Gathering,
+  fields: ReadonlySet<Element>,
+): Promise<readonly SearchTrigger[]> {
   const { nodes, elements } = gathering.walk;
   const found: SearchTrigger[] = [];
   for (let node = 0; node < nodes.count; node += 1) {
+    if (gathering.slice.due()) await gathering.slice.rest();
     const element = elements[node];
     if (element === undefined || !mayBeTrigger(gathering, node, element)) continue;
     const trigger = triggerOf(gathering, node, element, fields);
@@ -51,13 +54,14 @@ export function searchTriggers(gathering: Gathering, fields: ReadonlySet<Element
     .slice(0, mostTriggers);
 }
 
-function mayBeTrigger({ walk: { nodes } }: Gathering, node: number, element: Element): boolean {
+function mayBeTrigger(gathering: Gathering, node: number, element: Element): boolean {
+  const { nodes } = gathering.walk;
   const tag = nodes.tags[nodes.tag[node] ?? 0] ?? '';
   const flags = nodes.flags[node] ?? 0;
   if (tag === 'button' || tag === 'summary') return true;
   if (tag === 'a') return true;
   if (tag === 'label')
-    return hasAttribute(element, 'for') && (hasMagnifier(element) || isOnlySearch(accessibleName(element)));
+    return hasAttribute(element, 'for') && (hasMagnifier(element) || isOnlySearch(gathering.nameOf(element)));
   if (tag === 'input') return attribute(element, 'type') === 'button' || hasAttribute(element, 'readonly');
   if (!tags.has(tag) && !tag.includes('-')) return false;
   return (flags & NodeFlag.role) !== 0
@@ -82,7 +86,7 @@ function triggerOf(
     'name',
   );
   const byToken = tokens.some((token) => searchTokens.has(token)) || hasMagnifier(element);
-  const name = accessibleName(element);
+  const name = gathering.nameOf(element);
   const byName = name.length <= longestName && isSearchName(name) && !isPlace(name);
   if (!byToken && !byName) return undefined;
   if (!byName && name.length > longestName) return undefined;

@@ -3,7 +3,7 @@ import { bottomOf, boundsOf, rightOf } from '../../geometry/rect';
 import { type Spot, spotOf } from '../../geometry/spot';
 import type { NodeId, Rect } from '../../model/element';
 import type { LayerFacts } from '../../model/facts/layers';
-import { NodeFlag } from '../../model/facts/nodes';
+import { type NodeColumns, NodeFlag } from '../../model/facts/nodes';
 import type { Target } from '../../model/facts/targets';
 import { clientWidth, localName, scrollWidth } from '../dom';
 import type { Gathering } from '../gathering';
@@ -114,7 +114,7 @@ function census(
   underModal: number,
   surroundings: (row: NodeId) => Surroundings,
 ): Census {
-  const indexOf = new Map(entries.map(({ target }, index) => [target.node, index]));
+  const owners = ownersOf(nodes, entries);
   const byNode = new Map(entries.map((entry) => [entry.target.node, entry]));
   const flagsOf = (row: NodeId) => nodes.flags[row] ?? 0;
   const targets = entries.map(({ target }) => target);
@@ -123,11 +123,8 @@ function census(
     spots: entries.map(({ target, quad }) => spotOf({ ...target, ...(quad === undefined ? {} : { quad }) })),
     underModal,
     ownerOf: (row) => {
-      for (let each = row; each >= 0; each = nodes.parent[each] ?? -1) {
-        const index = indexOf.get(each);
-        if (index !== undefined) return index;
-      }
-      return undefined;
+      const owner = owners[row] ?? -1;
+      return owner < 0 ? undefined : owner;
     },
     isLabel: (index) => entries[index]?.candidate.control !== undefined,
     isTransparent: (index) => {
@@ -146,6 +143,15 @@ function census(
     wholeBounds: (index) => boundsOf(entries[index]?.whole ?? []),
     raised: new Map(entries.flatMap(({ target, raised }) => (raised === undefined ? [] : [[target.node, raised]]))),
   };
+}
+
+/** For each row, the index of the innermost target that it belongs to; -1 for none. */
+function ownersOf({ count, parent }: NodeColumns, entries: readonly Entry[]): Int32Array {
+  const owners = new Int32Array(count).fill(-1);
+  for (const [index, { target }] of entries.entries()) owners[target.node] = index;
+  // Parents come before their children.
+  for (let row = 1; row < count; row += 1) if (owners[row] === -1) owners[row] = owners[parent[row] ?? 0] ?? -1;
+  return owners;
 }
 
 function labelsByControl(candidates: readonly Candidate[]): ReadonlyMap<NodeId, readonly NodeId[]> {

@@ -5,7 +5,7 @@ import type { NodeId, Rect } from '../../model/element';
 import type { Layer, LayerFacts } from '../../model/facts/layers';
 import { NodeFlag } from '../../model/facts/nodes';
 import type { CoverFault, Target } from '../../model/facts/targets';
-import { scrollHeight } from '../dom';
+import { pageOffset, scrollHeight } from '../dom';
 import type { Gathering } from '../gathering';
 import { isOpened } from '../layers';
 import type { Census } from './census';
@@ -55,7 +55,8 @@ export async function coveredTargets(
 
 function isNearView(bounds: Rect | undefined): boolean {
   if (bounds === undefined) return false;
-  return bounds[1] < window.scrollY + window.innerHeight && bottomOf(bounds) > window.scrollY;
+  const { y } = pageOffset();
+  return bounds[1] < y + window.innerHeight && bottomOf(bounds) > y;
 }
 
 async function hitTested(
@@ -239,8 +240,8 @@ function isDelegated({ walk }: Gathering, row: NodeId): boolean {
 }
 
 /** What a person would call the thing on top, by its name or its text; nothing where it has neither. */
-function nameOfRow({ walk }: Gathering, row: NodeId): { readonly coverName?: string } {
+function nameOfRow({ walk, nameOf }: Gathering, row: NodeId): { readonly coverName?: string } {
   const element = walk.elements[row];
-  const coverName = element === undefined ? '' : ownName(element);
+  const coverName = element === undefined ? '' : ownName(element, nameOf);
   return coverName === '' ? {} : { coverName };
 }

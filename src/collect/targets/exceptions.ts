@@ -1,7 +1,7 @@
 import { bottomOf } from '../../geometry/rect';
 import type { NodeId, Rect } from '../../model/element';
 import { NodeFlag } from '../../model/facts/nodes';
-import { attribute, firstChild, localName, nextSibling } from '../dom';
+import { attribute, firstChild, localName, nextSibling, pageOffset } from '../dom';
 import type { Gathering } from '../gathering';
 import type { Walk } from '../walk';
 import { pageRects } from './regions';
@@ -29,24 +29,20 @@ interface Piece {
  *
  * @param isTarget whether a row is a target or inside one.
  */
-export function inlineReader(
-  { walk }: Gathering,
-  styleOf: StyleOf,
-  isTarget: (row: NodeId) => boolean,
-): (row: NodeId) => Exception {
+export function inlineReader({ walk }: Gathering, isTarget: (row: NodeId) => boolean): (row: NodeId) => Exception {
   const known = new Map<NodeId, readonly Piece[]>();
   const piecesOf = (block: NodeId): readonly Piece[] => {
     const before = known.get(block);
     if (before !== undefined) return before;
-    const pieces = readPieces(walk, styleOf, block, isTarget);
+    const pieces = readPieces(walk, block, isTarget);
     known.set(block, pieces);
     return pieces;
   };
   return (row) => {
     const element = walk.elements[row];
-    if (element === undefined || !styleOf(row).display.startsWith('inline')) return 'no';
+    if (element === undefined || !isInlineLevel(walk, row)) return 'no';
     const lines = pageRects(element);
-    const pieces = piecesOf(blockAround(walk.nodes.parent, styleOf, row));
+    const pieces = piecesOf(blockAround(walk, row));
     const beside = pieces.filter((piece) => sharesLine(piece, lines));
     if (lettersOf(beside, false) < fewestLetters) return 'no';
     const isSentence = [beside, pieces].some((some) => lettersOf(some, false) >= lettersOf(some, true));
@@ -54,17 +50,13 @@ export function inlineReader(
   };
 }
 
-function readPieces(
-  { elements, nodes }: Walk,
-  styleOf: StyleOf,
-  block: NodeId,
-  isTarget: (row: NodeId) => boolean,
-): readonly Piece[] {
+function readPieces(walk: Walk, block: NodeId, isTarget: (row: NodeId) => boolean): readonly Piece[] {
+  const { elements, nodes } = walk;
   const pieces: Piece[] = [];
   const end = nodes.end[block] ?? block + 1;
   for (let each = block, next = block; each < end && pieces.length < mostTexts; each = next) {
     const own = elements[each];
-    const isPart = each === block || isInlineLevel(styleOf(each).display);
+    const isPart = each === block || isInlineLevel(walk, each);
     next = isPart ? each + 1 : (nodes.end[each] ?? each + 1);
     if (own === undefined || !isPart || ((nodes.flags[each] ?? 0) & NodeFlag.text) === 0) continue;
     const inTarget = isTarget(each);
@@ -78,17 +70,19 @@ function readPieces(
 function pieceOf(text: Text, inTarget: boolean): Piece {
   const range = document.createRange();
   range.selectNodeContents(text);
-  const lines = [...range.getClientRects()].map(({ y, height }) => ({ top: y + window.scrollY, height }));
+  const offset = pageOffset();
+  const lines = [...range.getClientRects()].map(({ y, height }) => ({ top: y + offset.y, height }));
   return { lines, letters: lettersIn(text.data), inTarget };
 }
 
-function isInlineLevel(display: string): boolean {
-  return display.startsWith('inline') || display === 'contents';
+function isInlineLevel({ nodes }: Walk, row: NodeId): boolean {
+  return ((nodes.flags[row] ?? 0) & NodeFlag.inlineLevel) !== 0;
 }
 
-function blockAround(parents: Int32Array, styleOf: StyleOf, row: NodeId): NodeId {
+function blockAround(walk: Walk, row: NodeId): NodeId {
+  const parents = walk.nodes.parent;
   let each = parents[row] ?? 0;
-  while (each > 0 && isInlineLevel(styleOf(each).display)) each = parents[each] ?? 0;
+  while (each > 0 && isInlineLevel(walk, each)) each = parents[each] ?? 0;
   return each;
 }
 

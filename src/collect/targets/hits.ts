@@ -1,13 +1,13 @@
 import type { Quad } from '../../geometry/quad';
-import { areaOf, bottomOf, clipped, type Point, rightOf } from '../../geometry/rect';
+import { areaOf, bottomOf, centreOf, clipped, type Point, rightOf } from '../../geometry/rect';
 import type { NodeId, Rect } from '../../model/element';
 import type { Layer } from '../../model/facts/layers';
-import { shadowRoot } from '../dom';
+import { pageOffset, shadowRoot } from '../dom';
 
 /** The deepest element that takes a tap at a point of the document, through shadow roots; null outside of the viewport. */
 export function hitAt(point: Point): Element | null {
-  const x = point.x - window.scrollX;
-  const y = point.y - window.scrollY;
+  const x = point.x - pageOffset().x;
+  const y = point.y - pageOffset().y;
   let hit = Document.prototype.elementFromPoint.call(document, x, y);
   for (let depth = 0; hit !== null && depth < 32; depth += 1) {
     const root = shadowRoot(hit);
@@ -20,7 +20,7 @@ export function hitAt(point: Point): Element | null {
 
 /** The part of a region that is in the viewport now, in CSS px of the document. */
 export function inViewport(region: readonly Rect[]): readonly Rect[] {
-  return clipped(region, [window.scrollX, window.scrollY, window.innerWidth, window.innerHeight]);
+  return clipped(region, [pageOffset().x, pageOffset().y, window.innerWidth, window.innerHeight]);
 }
 
 /**
@@ -28,7 +28,7 @@ export function inViewport(region: readonly Rect[]): readonly Rect[] {
  * Of a turned box, the same in its own space.
  */
 export function samplePoints(region: readonly Rect[], quad?: Quad): readonly Point[] {
-  const [largest] = [...region].sort((a, b) => areaOf(b) - areaOf(a));
+  const largest = largestOf(region);
   if (largest === undefined) return [];
   return places.map(([along, across]) =>
     quad === undefined
@@ -41,6 +41,18 @@ export function samplePoints(region: readonly Rect[], quad?: Quad): readonly Poi
           y: quad.centre.y + along * quad.right.y + across * quad.down.y,
         },
   );
+}
+
+/** The first of them: the middle of a region's largest piece. */
+export function middleOf(region: readonly Rect[]): Point | undefined {
+  const largest = largestOf(region);
+  return largest === undefined ? undefined : centreOf(largest);
+}
+
+function largestOf(region: readonly Rect[]): Rect | undefined {
+  let largest: Rect | undefined;
+  for (const rect of region) if (largest === undefined || areaOf(rect) > areaOf(largest)) largest = rect;
+  return largest;
 }
 
 /** From the middle, in halves of the box. */
@@ -66,7 +78,7 @@ export function canScrollClear(
 ): boolean {
   let free: readonly (readonly [number, number])[] = [[0, viewportHeight]];
   for (const { inView } of layers) {
-    if (inView[0] >= rightOf(box) - window.scrollX || rightOf(inView) <= box[0] - window.scrollX) continue;
+    if (inView[0] >= rightOf(box) - pageOffset().x || rightOf(inView) <= box[0] - pageOffset().x) continue;
     free = free.flatMap(([top, bottom]) => [
       ...(inView[1] > top ? [[top, Math.min(bottom, inView[1])] as const] : []),
       ...(bottomOf(inView) < bottom ? [[Math.max(top, bottomOf(inView)), bottom] as const] : []),

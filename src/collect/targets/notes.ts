@@ -3,7 +3,6 @@ import type { NodeId } from '../../model/element';
 import type { Consequence, Purpose, Target, TargetNote } from '../../model/facts/targets';
 import { attribute, collapsed, localName, parentElement, textContent } from '../dom';
 import type { Gathering } from '../gathering';
-import { accessibleName } from '../name';
 import { regionOf } from '../region';
 import { destinationOf } from './actions';
 import { destructiveWords, purposeWords } from './words';
@@ -23,7 +22,7 @@ export function noteTaker(gathering: Gathering): (target: Target) => TargetNote 
 function noteOf(gathering: Gathering, { node, tier, region }: Target): TargetNote {
   const element = gathering.walk.elements[node];
   if (element === undefined) throw new Error(`row ${node} has no element`);
-  const name = callName(element);
+  const name = callName(element, gathering.nameOf);
   const href = destinationOf(element);
   const purpose = purposeOf(element, name);
   return {
@@ -39,13 +38,13 @@ function noteOf(gathering: Gathering, { node, tier, region }: Target): TargetNot
 }
 
 /** The accessible name, else the text, else the tag: what a sentence can call the element. */
-export function callName(element: Element): string {
-  return ownName(element) || `<${localName(element)}>`;
+export function callName(element: Element, nameOf: Gathering['nameOf']): string {
+  return ownName(element, nameOf) || `<${localName(element)}>`;
 }
 
 /** The accessible name, else the text; empty where it has neither. */
-export function ownName(element: Element): string {
-  return accessibleName(element) || collapsed(textContent(element), 40);
+export function ownName(element: Element, nameOf: Gathering['nameOf']): string {
+  return nameOf(element) || collapsed(textContent(element), 40);
 }
 
 function plain(text: string): string {

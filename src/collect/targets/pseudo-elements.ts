@@ -1,7 +1,7 @@
 import { boundsOf } from '../../geometry/rect';
 import type { NodeId, Rect } from '../../model/element';
 import { NodeFlag } from '../../model/facts/nodes';
-import { boundingRect } from '../dom';
+import { boundingRect, pageOffset } from '../dom';
 import type { Gathering } from '../gathering';
 import type { StyleOf } from './styles';
 
@@ -81,8 +81,8 @@ function paddingBox(element: Element | undefined): Box | undefined {
   const own = element instanceof HTMLElement ? element.offsetWidth : width;
   const scale = own > 0 ? width / own : 1;
   return {
-    x: x + window.scrollX + element.clientLeft * scale,
-    y: y + window.scrollY + element.clientTop * scale,
+    x: x + pageOffset().x + element.clientLeft * scale,
+    y: y + pageOffset().y + element.clientTop * scale,
     scale: Math.abs(scale - 1) < 0.01 ? 1 : scale,
   };
 }

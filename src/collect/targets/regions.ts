@@ -1,7 +1,7 @@
 import { boundsOf, clipped, touches } from '../../geometry/rect';
 import type { NodeId, Rect } from '../../model/element';
 import { NodeFlag } from '../../model/facts/nodes';
-import { clientRects, localName } from '../dom';
+import { clientRects, localName, pageOffset } from '../dom';
 import type { Gathering } from '../gathering';
 import { imageMapRegion } from './image-map';
 import { type PlacedPseudo, pseudoRegion } from './pseudo-elements';
@@ -38,7 +38,7 @@ export function regionOf(
   if (localName(element) === 'area') return { rects: imageMapRegion(element) };
   const own = pageRects(element);
   const pseudos = pseudoRegion(gathering, styleOf, row).filter(({ rect }) => !own.some((each) => holds(each, rect)));
-  const grown = [...own, ...overflowing(gathering, styleOf, row, own, isOther), ...pseudos.map(({ rect }) => rect)];
+  const grown = [...own, ...overflowing(gathering, row, own, isOther), ...pseudos.map(({ rect }) => rect)];
   const rects = grown.length > mostRects ? [boundsOf(grown)] : grown;
   const [first] = pseudos.toSorted((a, b) => b.z - a.z || Number(b.isLast) - Number(a.isLast));
   return first === undefined ? { rects } : { rects, raised: first };
@@ -47,8 +47,9 @@ export function regionOf(
 /** An element's boxes, one a line, in CSS px from the top left of the document; empty ones left out. */
 export function pageRects(element: Element): readonly Rect[] {
   const rects: Rect[] = [];
+  const offset = pageOffset();
   for (const { x, y, width, height } of clientRects(element)) {
-    if (width > 0 && height > 0) rects.push([x + window.scrollX, y + window.scrollY, width, height]);
+    if (width > 0 && height > 0) rects.push([x + offset.x, y + offset.y, width, height]);
   }
   return rects;
 }
@@ -56,14 +57,13 @@ export function pageRects(element: Element): readonly Rect[] {
 /** Descendants that reach beyond their target take its taps there: an image in an inline link, a badge at a corner. */
 function overflowing(
   { walk: { nodes, elements } }: Gathering,
-  styleOf: StyleOf,
   row: NodeId,
   own: readonly Rect[],
   isOther: (below: NodeId) => boolean,
 ): readonly Rect[] {
   const end = Math.min(nodes.end[row] ?? row + 1, row + mostDescendants);
   if (end === row + 1) return [];
-  const isInline = own.length === 0 || styleOf(row).display.startsWith('inline') || styleOf(row).display === 'contents';
+  const isInline = own.length === 0 || ((nodes.flags[row] ?? 0) & NodeFlag.inlineLevel) !== 0;
   const more: Rect[] = [];
   for (let each = row + 1, next = each; each < end; each = next) {
     const isForeign = isOther(each);

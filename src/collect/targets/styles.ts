@@ -1,5 +1,4 @@
 import type { NodeId } from '../../model/element';
-import { NodeFlag } from '../../model/facts/nodes';
 import type { Walk } from '../walk';
 
 /** What of a row's computed style decides where it lies. */
@@ -108,11 +107,4 @@ function isFiltered(style: CSSStyleDeclaration): boolean {
 
 function isFlexOrGrid(parent: Element | undefined): boolean {
   return parent !== undefined && /flex|grid/.test(getComputedStyle(parent).display);
-}
-
-/** Whether the row's box is taken out of the flow by `position: absolute`. */
-export function isAbsolute({ nodes }: Walk, styleOf: StyleOf, row: NodeId): boolean {
-  const flags = nodes.flags[row] ?? 0;
-  if ((flags & NodeFlag.positioned) === 0 || (flags & (NodeFlag.fixed | NodeFlag.sticky)) !== 0) return false;
-  return styleOf(row).position === 'absolute';
 }

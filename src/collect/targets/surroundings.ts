@@ -4,7 +4,7 @@ import { NodeFlag } from '../../model/facts/nodes';
 import { clientHeight, clientWidth, scrollHeight, scrollWidth } from '../dom';
 import type { Gathering } from '../gathering';
 import { clipBox, clipPathBox } from './clip-shapes';
-import { isAbsolute, type StyleOf } from './styles';
+import type { StyleOf } from './styles';
 
 /** What surrounds a box: what it moves with and what cuts it. */
 export interface Surroundings {
@@ -37,7 +37,7 @@ export function surroundingsReader(
 
   const placementOf = (row: NodeId): Placement => {
     if (((nodes.flags[row] ?? 0) & NodeFlag.fixed) !== 0) return 'fixed';
-    return isAbsolute(walk, styleOf, row) ? 'absolute' : 'flow';
+    return ((nodes.flags[row] ?? 0) & NodeFlag.absolute) !== 0 ? 'absolute' : 'flow';
   };
   const holds = (row: NodeId, placement: Placement): boolean => {
     if (placement === 'flow') return true;
@@ -67,6 +67,7 @@ export function surroundingsReader(
 
   /** Cut by the row's own `clip-path` or `clip`, which overflow has no part in. */
   const shaped = (row: NodeId, placement: Placement, around: Surroundings): Surroundings => {
+    if (placement === 'flow' && ((nodes.flags[row] ?? 0) & NodeFlag.shaped) === 0) return around;
     const { clipPath, clip: oldClip } = styleOf(row);
     const isClipped = placement !== 'flow' && oldClip !== 'auto';
     if (clipPath === 'none' && !isClipped) return around;

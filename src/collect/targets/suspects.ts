@@ -5,7 +5,7 @@ import type { NodeId, Rect } from '../../model/element';
 import { NodeFlag } from '../../model/facts/nodes';
 import type { Gathering } from '../gathering';
 import type { Census } from './census';
-import { isWithin, samplePoints } from './hits';
+import { isWithin, middleOf, samplePoints } from './hits';
 
 /** A target that something may lie on, by where boxes are and in which order they are painted. */
 export interface Suspect {
@@ -41,16 +41,16 @@ export async function coverSuspects(
   const ends = walk.nodes.end;
   for (const [own, target] of census.targets.entries()) {
     if (slice.dueNow()) await slice.rest();
-    const points = samplePoints(target.region);
-    const [middle] = points;
+    const middle = middleOf(target.region);
     if (middle === undefined) continue;
     const isCover = (at: number): boolean => {
       const row = boxes[at]?.row ?? 0;
       return !isWithin(ends, target.node, row) && !isWithin(ends, row, target.node) && isAbove(row, target.node);
     };
-    const [over] = index.neighbors(middle.x, middle.y, 1, 0, limited(isCover));
+    const [over] = index.search(middle.x, middle.y, middle.x, middle.y, limited(isCover));
     const box = over === undefined ? undefined : boxes[over];
     if (box === undefined) continue;
+    const points = samplePoints(target.region);
     const covered = points.filter(({ x, y }) => isInside(box.rect, x, y)).length;
     suspects.set(own, { index: own, cover: box.row, covered, tried: points.length });
   }

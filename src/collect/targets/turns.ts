@@ -1,7 +1,7 @@
 import type { Quad } from '../../geometry/quad';
 import type { NodeId } from '../../model/element';
 import { NodeFlag } from '../../model/facts/nodes';
-import { boundingRect } from '../dom';
+import { boundingRect, pageOffset } from '../dom';
 import type { Walk } from '../walk';
 
 /** How a row is turned: its own and its ancestors' transforms together. */
@@ -87,7 +87,7 @@ export function quadOf(element: Element, { right, down }: Turn): Quad | undefine
   if (!(width > 0 && height > 0)) return undefined;
   const box = boundingRect(element);
   return {
-    centre: { x: box.x + box.width / 2 + window.scrollX, y: box.y + box.height / 2 + window.scrollY },
+    centre: { x: box.x + box.width / 2 + pageOffset().x, y: box.y + box.height / 2 + pageOffset().y },
     right: { x: right.x * width, y: right.y * width },
     down: { x: down.x * height, y: down.y * height },
   };

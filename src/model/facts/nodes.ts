@@ -34,6 +34,12 @@ export const NodeFlag = {
   ariaHidden: 1 << 16,
   /** Has a `transform`, `rotate`, `scale` or `translate` other than none. */
   transformed: 1 << 17,
+  /** `position: absolute`. */
+  absolute: 1 << 18,
+  /** `display` is `contents`, `inline` or any other that begins with it. */
+  inlineLevel: 1 << 19,
+  /** Has a `clip-path`. */
+  shaped: 1 << 20,
 } as const;
 
 /** One row an element, in document order, shadow trees before light children. Row 0 is the root element. */
