@@ -70,7 +70,8 @@ export function straysOf(field: Field, index: number): readonly Stray[] {
     const share = shareTaken(field, finger, reach, rival, other, around);
     if (share > 0) strays.push({ index: other, share });
   }
-  return strays.sort((a, b) => b.share - a.share);
+  // Of a control and its label, which come first and tie, the control is named.
+  return strays.sort((a, b) => b.share - a.share || b.index - a.index);
 }
 
 function shareTaken(
