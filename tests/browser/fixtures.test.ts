@@ -68,7 +68,8 @@ describe('fixture pages', () => {
 
   for (const { check, page, expectation } of cases) {
     for (const device of expectation.devices) {
-      it.concurrent(`${page} on ${device}`, async () => {
+      // A walk has a time limit of its own, which many pages side by side would use up.
+      (expectation.walk ? it : it.concurrent)(`${page} on ${device}`, async () => {
         const { profile, findings, outcome, walk } = expectation;
         const audit = await audited(browser, bundles, `${site.url}/${page}`, {
           device,
