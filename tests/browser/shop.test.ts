@@ -61,7 +61,8 @@ describe('the demo shop', { timeout: 300_000 }, () => {
         const expected = on(others, page, device).filter(({ fixed }) => fixed);
         expect(await foundIn(browser, result, [])).toEqual(expectedOf(expected));
         expect(result.score.value).toBeGreaterThan(fixedAbove);
-        expect(result.score.provisional).toBe(false);
+        // Of the basket, wide and without a walk by keyboard or a question to a search, 40 % is not there to be judged.
+        expect(result.score.provisional).toBe(page === '/cart' && device === 'desktop');
       });
     }
   }

@@ -14,7 +14,7 @@ const promises = [
 const hero = (faults) => {
   const late = faults.has('hero-picture');
   const picture = late
-    ? html`<img class="scene" src="/pictures/beach.svg?wait=2000" alt="People flying kites over a beach">`
+    ? html`<img class="scene" src="/pictures/beach.svg?wait=3000" alt="People flying kites over a beach">`
     : html`<img class="scene" src="/pictures/beach.svg" alt="People flying kites over a beach" width="1600" height="640" fetchpriority="high">`;
   return html`<section class="hero" aria-labelledby="welcome">
     ${picture}
